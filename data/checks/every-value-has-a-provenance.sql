@@ -1,0 +1,13 @@
+-- vi: mỗi con số phải có nguồn gốc published, derived hoặc sample
+-- en: every value must have the provenance published, derived or sample
+select source_file, source_row, 'index_scores: provenance' as column_name, provenance as value
+from index_scores
+where score is not null and coalesce(provenance, '') not in ('published', 'derived', 'sample')
+union all
+select source_file, source_row, 'index_scores: rank_provenance', rank_provenance
+from index_scores
+where published_rank is not null and coalesce(rank_provenance, '') not in ('published', 'derived')
+union all
+select source_file, source_row, 'published_figures: provenance', provenance
+from published_figures
+where coalesce(provenance, '') not in ('published', 'derived')
