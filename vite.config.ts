@@ -24,6 +24,7 @@ export default defineConfig({
 				test: {
 					name: 'chromium',
 					include: ['tests/**/*.browser.test.ts'],
+					globalSetup: ['tests/support/node-answers.ts'],
 					browser: {
 						enabled: true,
 						headless: true,

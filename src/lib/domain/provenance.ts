@@ -1,0 +1,7 @@
+/** Where a value comes from: printed by a source, inferred from what it prints, or illustrative. */
+export const PROVENANCES = ['published', 'derived', 'sample'] as const;
+export type Provenance = (typeof PROVENANCES)[number];
+
+/** Which figures a reader wants to see: every one, or only those that a public source gives. */
+export const EDITIONS = ['all', 'published'] as const;
+export type Edition = (typeof EDITIONS)[number];

@@ -1,0 +1,160 @@
+import { AsyncDuckDB, VoidLogger, type AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
+import workerUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
+import engineUrl from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
+import readerUrl from 'parquet-wasm/esm/parquet_wasm_bg.wasm?url';
+import {
+	bindParameters,
+	EngineFailure,
+	type Engine,
+	type EngineRow,
+	type Parameters,
+} from './engine';
+import { rowsOf } from './arrow-rows';
+import { fetchManifest, fetchTable } from './tables';
+
+/** Bytes that are here of those that must come; the engine itself is by far the largest part. */
+export type Progress = { loaded: number; total: number };
+
+export type OpenOptions = {
+	/** Address of the folder with manifest.json, ending with a slash. */
+	dataUrl: string;
+	/** Names of the tables to load; a question tells which it reads. */
+	tables: readonly string[];
+	onProgress?: (progress: Progress) => void;
+	signal?: AbortSignal;
+};
+
+/** Decoded size of the engine, for the progress bar only; the true size comes with the bytes. */
+const ENGINE_BYTES = 34_200_000;
+const ANSWER_WITHIN_MS = 30_000;
+
+/** The browser engine: DuckDB in a worker, fed with verified Parquet files, asking no foreign host. */
+export class BrowserEngine implements Engine {
+	private constructor(
+		private readonly connection: AsyncDuckDBConnection,
+		private readonly worker: Worker,
+		private readonly lost: Promise<never>,
+		readonly version: string,
+	) {}
+
+	/** @throws {EngineFailure} of kind download, corrupt, worker, cancelled or unsupported */
+	static async open({ dataUrl, tables, onProgress, signal }: OpenOptions): Promise<BrowserEngine> {
+		if (typeof WebAssembly !== 'object' || typeof Worker !== 'function')
+			throw new EngineFailure('unsupported', 'this browser has no WebAssembly or no workers');
+		const manifest = await fetchManifest(dataUrl, signal);
+		const wanted = manifest.tables.filter(({ name }) => tables.includes(name));
+		const tableBytes = wanted.reduce((sum, { bytes }) => sum + bytes, 0);
+		const loaded = { engine: 0, tables: 0 };
+		const report = () =>
+			onProgress?.({
+				loaded: loaded.engine + loaded.tables,
+				total: Math.max(ENGINE_BYTES, loaded.engine) + tableBytes,
+			});
+		report();
+
+		const worker = new Worker(workerUrl);
+		const lost = new Promise<never>((_resolve, reject) => {
+			const fail = (event: Event) =>
+				reject(new EngineFailure('worker', 'the engine stopped', { cause: event }));
+			worker.addEventListener('error', fail);
+			worker.addEventListener('messageerror', fail);
+			signal?.addEventListener('abort', () =>
+				reject(new EngineFailure('cancelled', 'cancelled by the reader')),
+			);
+		});
+		lost.catch(() => undefined);
+		try {
+			const database = new AsyncDuckDB(new VoidLogger(), worker);
+			const starting = database.instantiate(engineUrl, null, ({ bytesLoaded }) => {
+				loaded.engine = bytesLoaded;
+				report();
+			});
+			const [streams] = await Promise.race([
+				Promise.all([
+					readTables(wanted, dataUrl, signal, (bytes) => {
+						loaded.tables += bytes;
+						report();
+					}),
+					starting.catch((cause: unknown) => {
+						throw new EngineFailure('download', 'the engine did not arrive', { cause });
+					}),
+				]),
+				lost,
+			]);
+			await database.open({ allowUnsignedExtensions: false });
+			const connection = await database.connect();
+			await connection.query('set autoinstall_known_extensions = false');
+			await connection.query('set autoload_known_extensions = false');
+			for (const { name, stream } of streams)
+				await connection.insertArrowFromIPCStream(stream, { name, create: true });
+			const version = await Promise.race([database.getVersion(), lost]);
+			return new BrowserEngine(connection, worker, lost, version);
+		} catch (error) {
+			worker.terminate();
+			throw error instanceof EngineFailure
+				? error
+				: new EngineFailure('worker', 'the engine did not start', { cause: error });
+		}
+	}
+
+	async query(sql: string, parameters?: Parameters): Promise<EngineRow[]> {
+		const bound = bindParameters(sql, parameters);
+		const run = async () => {
+			const statement = await this.connection.prepare(bound.sql);
+			try {
+				return rowsOf(await statement.query(...bound.values));
+			} finally {
+				await statement.close();
+			}
+		};
+		let timer: ReturnType<typeof setTimeout> | undefined;
+		const late = new Promise<never>((_resolve, reject) => {
+			timer = setTimeout(
+				() => reject(new EngineFailure('worker', 'the engine does not answer')),
+				ANSWER_WITHIN_MS,
+			);
+		});
+		try {
+			return await Promise.race([run(), this.lost, late]);
+		} catch (cause) {
+			if (cause instanceof EngineFailure) throw cause;
+			throw new EngineFailure('query', `DuckDB refused: ${bound.sql}`, { cause });
+		} finally {
+			clearTimeout(timer);
+		}
+	}
+
+	/** Frees the worker and its memory. */
+	close(): void {
+		this.worker.terminate();
+	}
+}
+
+/** Verified Parquet files as Arrow streams that DuckDB can take in. */
+async function readTables(
+	wanted: readonly { name: string; file: string; sha256: string }[],
+	dataUrl: string,
+	signal: AbortSignal | undefined,
+	onBytes: (bytes: number) => void,
+): Promise<{ name: string; stream: Uint8Array }[]> {
+	const reader = await import('parquet-wasm/esm').catch((cause: unknown) => {
+		throw new EngineFailure('download', 'the Parquet reader did not arrive', { cause });
+	});
+	const [files] = await Promise.all([
+		Promise.all(
+			wanted.map(async (table) => {
+				const bytes = await fetchTable(dataUrl, table, signal);
+				onBytes(bytes.length);
+				return { name: table.name, file: table.file, bytes };
+			}),
+		),
+		reader.default({ module_or_path: readerUrl }),
+	]);
+	return files.map(({ name, file, bytes }) => {
+		try {
+			return { name, stream: reader.readParquet(bytes).intoIPCStream() };
+		} catch (cause) {
+			throw new EngineFailure('corrupt', `${file} is not a readable Parquet file`, { cause });
+		}
+	});
+}

@@ -1,0 +1,32 @@
+import type { Parameters } from '../engine/engine';
+import { communeList } from './commune-list/commune-list';
+import { coverage } from './coverage/coverage';
+import { criterionList } from './criterion-list/criterion-list';
+import { districtScores } from './district-scores/district-scores';
+import { inconsistencyList } from './inconsistency-list/inconsistency-list';
+import { provinceScores } from './province-scores/province-scores';
+import { publishedFigureList } from './published-figure-list/published-figure-list';
+import type { Question } from './question';
+import { roundList } from './round-list/round-list';
+import { schemeList } from './scheme-list/scheme-list';
+import { sourceList } from './source-list/source-list';
+import { spanAverage } from './span-average/span-average';
+import { unitChangeList } from './unit-change-list/unit-change-list';
+import { unitList } from './unit-list/unit-list';
+
+/** Every question of the site; the parity test asks each of them in both engines. */
+export const ALL_QUESTIONS = [
+	communeList,
+	coverage,
+	criterionList,
+	districtScores,
+	inconsistencyList,
+	provinceScores,
+	publishedFigureList,
+	roundList,
+	schemeList,
+	sourceList,
+	spanAverage,
+	unitChangeList,
+	unitList,
+] as unknown as readonly Question<Readonly<Record<string, unknown>>, Parameters>[];

@@ -1,0 +1,20 @@
+-- Which sources are there, and how many figures rest on each?
+with
+	cited as (
+		select source_id from published_figures
+		union all
+		select source_id from index_scores where score is not null
+		union all
+		select rank_source_id from index_scores where published_rank is not null
+		union all
+		select source_id from units
+		union all
+		select source_id from unit_changes
+		union all
+		select source_id from schemes
+	)
+select
+	s.source_id, s.title, s.publisher, s.url, s.published_on, s.provenance,
+	(select count(*) from cited as c where c.source_id = s.source_id)::integer as figures
+from sources as s
+order by s.source_id
