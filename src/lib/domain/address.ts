@@ -4,9 +4,23 @@ import type { Edition } from './provenance';
 /** What every address of the site says besides the page: its language and its edition. */
 export type View = { language: Language; edition: Edition };
 
-/** The optional segments in front of every path, as the router knows them. */
-export const ENGLISH_SEGMENT = 'en';
-export const PUBLISHED_SEGMENT = 'cong-bo';
+/** The segments in front of a path that say another view than Vietnamese and all figures. */
+const ENGLISH_SEGMENT = 'en';
+const PUBLISHED_SEGMENT = 'cong-bo';
+
+const VIEW_PATHS = ['', 'en', 'cong-bo', 'en/cong-bo'];
+
+/** Whether a path, with or without a slash at its end, says a view and nothing else. */
+export const isViewPath = (path: string): boolean => VIEW_PATHS.includes(path.replace(/\/$/, ''));
+
+/** The view that a path such as "en/cong-bo" says; the empty path is Vietnamese and all figures. */
+export function viewOfPath(path: string): View {
+	const segments = path.split('/');
+	return {
+		language: segments.includes(ENGLISH_SEGMENT) ? 'en' : 'vi',
+		edition: segments.includes(PUBLISHED_SEGMENT) ? 'published' : 'all',
+	};
+}
 
 /**
  * The path of a page in a view, beginning and ending with a slash.

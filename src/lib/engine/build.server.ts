@@ -12,6 +12,9 @@ import { parseManifest, type Manifest } from './manifest';
 
 /** The Node engine: the published Parquet files as tables of an in-memory DuckDB. */
 export class BuildEngine implements Engine {
+	/** One connection answers one question at a time. */
+	private last: Promise<unknown> = Promise.resolve();
+
 	private constructor(
 		private readonly connection: DuckDBConnection,
 		readonly manifest: Manifest,
@@ -29,7 +32,13 @@ export class BuildEngine implements Engine {
 		return new BuildEngine(connection, manifest);
 	}
 
-	async query(sql: string, parameters?: Parameters): Promise<EngineRow[]> {
+	query(sql: string, parameters?: Parameters): Promise<EngineRow[]> {
+		const answer = this.last.then(() => this.run(sql, parameters));
+		this.last = answer.catch(() => undefined);
+		return answer;
+	}
+
+	private async run(sql: string, parameters?: Parameters): Promise<EngineRow[]> {
 		const bound = bindParameters(sql, parameters);
 		try {
 			const statement = await this.connection.prepare(bound.sql);
@@ -43,7 +52,7 @@ export class BuildEngine implements Engine {
 			const reader = await statement.runAndReadAll();
 			return reader.getRowObjectsJS() as EngineRow[];
 		} catch (cause) {
-			throw new EngineFailure('query', `DuckDB refused: ${bound.sql}`, { cause });
+			throw new EngineFailure('query', `${String(cause)} in: ${bound.sql}`, { cause });
 		}
 	}
 }

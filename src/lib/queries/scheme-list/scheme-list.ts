@@ -16,6 +16,8 @@ const row = v.object({
 	effective_to: optional(text),
 	level: v.picklist(['province', 'district']),
 	scale: optional(number),
+	assessed_max: optional(number),
+	survey_max: optional(number),
 	ranked: boolean,
 	stands_in_for: optional(text),
 	provenance,

@@ -1,0 +1,208 @@
+import { group, max, range } from 'd3';
+import type { Language } from '../domain/language';
+import type { Edition, Provenance } from '../domain/provenance';
+import { breakBetween } from '../domain/round';
+import {
+	compareNames,
+	formatDay,
+	formatPeriod,
+	formatPeriodShort,
+	formatRank,
+} from '../text/format';
+import { wordsOf } from '../text/words';
+import {
+	cautionsIn,
+	distinctProvenances,
+	missingCell,
+	sourceNotes,
+	type Frame,
+	type SourceIndex,
+} from './frame';
+import { roundsOf } from './standings';
+
+/** One rank of one line; the bump chart draws districts and indices alike. */
+export type BumpPoint = {
+	lineCode: string;
+	lineName: string;
+	slug: string | null;
+	scheme_code: string;
+	period: string;
+	first_day: string;
+	last_day: string;
+	rank: number | null;
+	rank_of: number | null;
+	provenance: Provenance | null;
+	source_id: string | null;
+	caution_vi: string | null;
+	caution_en: string | null;
+};
+
+export type BumpMark = {
+	/** Place along the rounds and down the ranks, 0 to 1. */
+	x: number;
+	y: number;
+	rank: number;
+	rankText: string;
+	period: string;
+	provenance: Provenance;
+};
+
+export type BumpLine = {
+	code: string;
+	name: string;
+	slug: string | null;
+	/** Runs of comparable rounds; no line joins two runs. */
+	runs: BumpMark[][];
+	last: BumpMark;
+	/** Why the line ends early; null where it does not or where the rest is only missing. */
+	endReason: string | null;
+	sentence: string;
+};
+
+export type BumpFigure = Frame & {
+	rounds: { period: string; label: string; x: number }[];
+	/** Between two rounds that some line must not join, with the reason. */
+	breaks: { x: number; reason: string }[];
+	/** Ranks to print along the axis. */
+	ticks: { rank: number; y: number }[];
+	lines: BumpLine[];
+};
+
+type Asked = {
+	points: readonly BumpPoint[];
+	/** Days on which a unit ceased to exist, by code. */
+	ends: ReadonlyMap<string, string>;
+	units: string;
+	title: string;
+	/** Lowest rank on the axis; the greatest denominator where not given. */
+	lowest?: number;
+	edition: Edition;
+	language: Language;
+	sources: SourceIndex;
+};
+
+/** Ranks through the rounds; missing ranks break a line, so do changes of scheme or of length. */
+export function makeBumpFigure(asked: Asked): BumpFigure {
+	const { points, ends, edition, language, sources } = asked;
+	const words = wordsOf(language);
+	const rounds = roundsOf(points).filter((round) =>
+		points.some((point) => point.period === round.period && point.rank !== null),
+	);
+	const lowest = asked.lowest ?? max(points, (point) => point.rank_of ?? point.rank ?? 1) ?? 1;
+	const x = (period: string) =>
+		rounds.length < 2
+			? 0.5
+			: rounds.findIndex((round) => round.period === period) / (rounds.length - 1);
+	const y = (rank: number) => (lowest < 2 ? 0.5 : (rank - 1) / (lowest - 1));
+
+	const lines = [...group(points, (point) => point.lineCode)].flatMap(
+		([code, list]): BumpLine[] => {
+			const runs: BumpMark[][] = [];
+			let previous: BumpPoint | undefined;
+			for (const round of rounds) {
+				const point = list.find(({ period }) => period === round.period);
+				if (point && point.rank !== null && point.provenance !== null) {
+					const mark: BumpMark = {
+						x: x(point.period),
+						y: y(point.rank),
+						rank: point.rank,
+						rankText:
+							point.rank_of === null ? `${point.rank}` : formatRank(point.rank, point.rank_of),
+						period: formatPeriod(point.period, language),
+						provenance: point.provenance,
+					};
+					const isJoined = previous?.rank != null && breakBetween(previous, point) === null;
+					if (isJoined) runs.at(-1)?.push(mark);
+					else runs.push([mark]);
+				}
+				previous = point;
+			}
+			const last = runs.at(-1)?.at(-1);
+			const [first] = list;
+			if (!last || !first) return [];
+			const end = ends.get(code);
+			const lastRound = rounds.at(-1);
+			const endReason =
+				end !== undefined && lastRound !== undefined && end <= lastRound.first_day
+					? words.ended(formatDay(end, language))
+					: null;
+			const told = runs.flat().map((mark) => `${mark.period}: ${words.rankOf(mark.rankText)}`);
+			return [
+				{
+					code,
+					name: first.lineName,
+					slug: first.slug,
+					runs,
+					last,
+					endReason,
+					sentence: [
+						`${first.lineName}. ${told.join('; ')}`,
+						...(endReason ? [endReason] : []),
+					].join('; '),
+				},
+			];
+		},
+	);
+	lines.sort((a, b) => a.last.rank - b.last.rank || compareNames(a.name, b.name));
+
+	const missing = missingCell(language, edition);
+	return {
+		title: asked.title,
+		units: asked.units,
+		provenances: distinctProvenances(lines.flatMap((l) => l.runs.flat().map((m) => m.provenance))),
+		sources: sourceNotes(
+			points.map((point) => (point.rank === null ? null : point.source_id)),
+			sources,
+			language,
+		),
+		cautions: cautionsIn(
+			points.filter((point) => point.rank !== null),
+			language,
+		),
+		table: {
+			columns: [
+				{ label: words.unit, isNumber: false },
+				...rounds.map(({ period }) => ({ label: formatPeriod(period, language), isNumber: true })),
+			],
+			rows: lines.map((line) => ({
+				header: line.name,
+				slug: line.slug,
+				cells: rounds.map(({ period }) => {
+					const point = points.find((p) => p.lineCode === line.code && p.period === period);
+					if (!point || point.rank === null) return missing;
+					return {
+						text: point.rank_of === null ? `${point.rank}` : formatRank(point.rank, point.rank_of),
+						provenance: point.provenance,
+						sourceId: point.source_id,
+					};
+				}),
+			})),
+		},
+		rounds: rounds.map(({ period }) => ({
+			period,
+			label: formatPeriodShort(period, language),
+			x: x(period),
+		})),
+		breaks: rounds.slice(1).flatMap((round, i) => {
+			const before = rounds[i];
+			if (!before) return [];
+			const reasons = lines.map(({ code }) => {
+				const own = points.filter((point) => point.lineCode === code);
+				const earlier = own.find((point) => point.period === before.period);
+				const later = own.find((point) => point.period === round.period);
+				return earlier && later ? breakBetween(earlier, later) : null;
+			});
+			const reason = reasons.find((found) => found !== null);
+			return reason
+				? [{ x: (x(before.period) + x(round.period)) / 2, reason: words.breakReasons[reason] }]
+				: [];
+		}),
+		ticks: range(1, lowest + 1)
+			.filter(
+				(rank) =>
+					lowest <= 15 || rank === 1 || rank === lowest || (rank % 10 === 0 && rank < lowest - 5),
+			)
+			.map((rank) => ({ rank, y: y(rank) })),
+		lines,
+	};
+}

@@ -1,0 +1,273 @@
+import { extent, median } from 'd3';
+import type { Language } from '../domain/language';
+import type { Edition, Provenance } from '../domain/provenance';
+import { breakBetween } from '../domain/round';
+import {
+	compareNames,
+	formatList,
+	formatNumber,
+	formatPeriod,
+	formatRank,
+	formatShort,
+} from '../text/format';
+import { wordsOf } from '../text/words';
+import {
+	cautionsIn,
+	distinctProvenances,
+	missingCell,
+	sourceNotes,
+	type Frame,
+	type SourceIndex,
+} from './frame';
+import { roundsOf, type Standing } from './standings';
+
+export type RankChange = {
+	direction: 'up' | 'down' | 'same';
+	places: number;
+	/** "tăng 2 bậc so với 2023". */
+	text: string;
+};
+
+export type RankingRow = {
+	unitCode: string;
+	name: string;
+	fullName: string;
+	slug: string;
+	rank: number | null;
+	/** "2/13", or null where unranked. */
+	rankText: string | null;
+	rankProvenance: Provenance | null;
+	isTied: boolean;
+	/** Full precision; null is missing. */
+	score: number | null;
+	/** To the published precision. */
+	scoreText: string;
+	provenance: Provenance | null;
+	/** Score over the maximum, 0 to 1; the length of the bar. */
+	share: number | null;
+	change: RankChange | null;
+	/** Runs of comparable rounds: x over all rounds, y over all scores, both 0 to 1, y up. */
+	spark: { x: number; y: number; period: string }[][];
+	/** Everything the row shows, as one sentence. */
+	sentence: string;
+};
+
+export type RankingFigure = Frame & {
+	period: string;
+	rows: RankingRow[];
+	/** Median score over the maximum, 0 to 1; null unless every unit has a score. */
+	medianShare: number | null;
+	medianText: string | null;
+};
+
+type Asked = {
+	/** Every round of the scheme and criterion. */
+	standings: readonly Standing[];
+	period: string;
+	name: string;
+	/** Maximum points; null where none is published: then there are no bars. */
+	maxPoints: number | null;
+	isRanked: boolean;
+	edition: Edition;
+	language: Language;
+	sources: SourceIndex;
+};
+
+const decimalsOf = (row: { decimals: number | null }) => row.decimals ?? 2;
+
+function changeSince(
+	row: Standing,
+	history: readonly Standing[],
+	language: Language,
+): RankChange | null {
+	const words = wordsOf(language);
+	const index = history.findIndex((earlier) => earlier.period === row.period);
+	const before = history[index - 1];
+	if (!before || before.rank === null || row.rank === null) return null;
+	if (breakBetween(before, row) !== null) return null;
+	const places = before.rank - row.rank;
+	const since = words.sinceRound(formatPeriod(before.period, language));
+	if (places === 0) return { direction: 'same', places, text: `${words.samePlace} ${since}` };
+	return places > 0
+		? { direction: 'up', places, text: `${words.upPlaces(places)} ${since}` }
+		: { direction: 'down', places: -places, text: `${words.downPlaces(-places)} ${since}` };
+}
+
+/** The finding of a round, worded by what kind of figures it rests on. */
+function titleOf(round: readonly Standing[], asked: Asked): string {
+	const { language, period, maxPoints, isRanked, name } = asked;
+	const words = wordsOf(language).rankingTitle;
+	const when = formatPeriod(period, language);
+	const scored = round.filter((row) => row.score !== null);
+	const ranked = round.filter((row) => row.rank !== null);
+	const names = (rows: readonly Standing[]) =>
+		formatList(
+			rows.map((row) => row.unit_name),
+			language,
+		);
+	const score = (row: Standing) => formatNumber(row.score ?? 0, language, decimalsOf(row));
+	const max = maxPoints === null ? '?' : formatShort(maxPoints, language);
+	const first = ranked.filter((row) => row.rank === 1);
+	const [leader] = first;
+	if (leader && leader.score !== null && leader.provenance === 'sample')
+		return words.sample(when, names(first), score(leader), max);
+	const published = round.filter((row) => row.score !== null || row.rank !== null);
+	const rest =
+		published.length < round.length ? words.missingRest(round.length - published.length) : '';
+	if (leader && leader.score !== null)
+		return words.published(when, names(first), score(leader), max) + rest;
+	const [best] = [...ranked].sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0));
+	if (best?.rank && best.rank_of)
+		return (
+			words.publishedRankOnly(when, best.unit_name, formatRank(best.rank, best.rank_of)) + rest
+		);
+	if (scored.length === 0) return words.empty(when);
+	const [low, high] = extent(scored, (row) => row.score ?? undefined);
+	const text = (value: number | undefined) =>
+		formatNumber(value ?? 0, language, Math.max(...scored.map(decimalsOf)));
+	if (!isRanked || scored.length < round.length)
+		return `${name}, ${words.unranked(when, scored.length, round.length, text(low), text(high))}`;
+	return words.published(when, names(scored.filter((row) => row.score === high)), text(high), max);
+}
+
+function tableOf(rows: readonly Standing[], { language, edition, isRanked }: Asked) {
+	const words = wordsOf(language);
+	const missing = missingCell(language, edition);
+	return {
+		columns: [
+			{ label: words.unit, isNumber: false },
+			...(isRanked ? [{ label: words.rank, isNumber: true }] : []),
+			...[words.score, words.selfAssessed, words.appraised, words.survey].map((label) => ({
+				label,
+				isNumber: true,
+			})),
+		],
+		rows: rows.map((row) => {
+			const points = (value: number | null) =>
+				value === null
+					? missing
+					: {
+							text: formatNumber(value, language, decimalsOf(row)),
+							provenance: row.provenance,
+							sourceId: row.source_id,
+						};
+			const rank =
+				row.rank === null || row.rank_of === null
+					? { ...missing, text: words.unranked }
+					: {
+							text: formatRank(row.rank, row.rank_of),
+							provenance: row.rank_shown_provenance,
+							sourceId: row.rank_shown_source_id,
+						};
+			return {
+				header: row.unit_full_name,
+				slug: row.slug,
+				cells: [
+					...(isRanked ? [rank] : []),
+					points(row.score),
+					points(row.self_assessed),
+					points(row.appraised),
+					points(row.survey),
+				],
+			};
+		}),
+	};
+}
+
+/**
+ * The ranking of one round: ranked units first, then scores without a rank, then missing ones,
+ * each group in Vietnamese alphabetical order where ranks are equal.
+ */
+export function makeRankingFigure(asked: Asked): RankingFigure {
+	const { standings, period, name, maxPoints, edition, language, sources } = asked;
+	const words = wordsOf(language);
+	const rounds = roundsOf(standings);
+	const [low = 0, high = 1] = extent(standings, (row) => row.score ?? undefined);
+	const round = standings
+		.filter((row) => row.period === period)
+		.sort(
+			(a, b) =>
+				(a.rank ?? Infinity) - (b.rank ?? Infinity) ||
+				Number(a.score === null) - Number(b.score === null) ||
+				compareNames(a.unit_name, b.unit_name),
+		);
+	const isComplete = round.length > 0 && round.every((row) => row.score !== null);
+	const middle = isComplete ? (median(round, (row) => row.score ?? undefined) ?? null) : null;
+
+	const rows = round.map((row): RankingRow => {
+		const history = rounds.flatMap((r) =>
+			standings.filter((s) => s.unit_code === row.unit_code && s.period === r.period),
+		);
+		const change = changeSince(row, history, language);
+		const rankText =
+			row.rank === null || row.rank_of === null ? null : formatRank(row.rank, row.rank_of);
+		const scoreText =
+			row.score === null
+				? edition === 'published'
+					? words.missingPublished
+					: words.missing
+				: formatNumber(row.score, language, decimalsOf(row));
+		const spark: RankingRow['spark'] = [];
+		let previous: Standing | undefined;
+		for (const point of history) {
+			if (point.score !== null) {
+				const isJoined = previous?.score != null && breakBetween(previous, point) === null;
+				const place = {
+					x:
+						rounds.length < 2
+							? 0.5
+							: rounds.findIndex((r) => r.period === point.period) / (rounds.length - 1),
+					y: high === low ? 0.5 : (point.score - low) / (high - low),
+					period: point.period,
+				};
+				if (isJoined) spark.at(-1)?.push(place);
+				else spark.push([place]);
+			}
+			previous = point;
+		}
+		return {
+			unitCode: row.unit_code,
+			name: row.unit_name,
+			fullName: row.unit_full_name,
+			slug: row.slug,
+			rank: row.rank,
+			rankText,
+			rankProvenance: row.rank_shown_provenance,
+			isTied: row.is_tied,
+			score: row.score,
+			scoreText,
+			provenance: row.provenance,
+			share: row.score === null || maxPoints === null ? null : row.score / maxPoints,
+			change,
+			spark,
+			sentence: [
+				row.unit_full_name,
+				rankText === null
+					? words.unranked
+					: words.rankOf(rankText) + (row.is_tied ? ` (${words.tied})` : ''),
+				row.score === null ? scoreText : `${scoreText} ${words.points}`,
+				...(change ? [change.text] : []),
+				...(row.provenance ? [words.provenance[row.provenance]] : []),
+			].join(', '),
+		};
+	});
+
+	return {
+		title: titleOf(round, asked),
+		units: maxPoints === null ? name : words.rankingUnits(name, formatShort(maxPoints, language)),
+		provenances: distinctProvenances(
+			round.flatMap((row) => [row.provenance, row.rank_shown_provenance]),
+		),
+		sources: sourceNotes(
+			round.flatMap((row) => [row.score === null ? null : row.source_id, row.rank_shown_source_id]),
+			sources,
+			language,
+		),
+		cautions: cautionsIn(round, language),
+		table: tableOf(round, asked),
+		period,
+		rows,
+		medianShare: middle === null || maxPoints === null ? null : middle / maxPoints,
+		medianText: middle === null ? null : formatNumber(middle, language, 2),
+	};
+}

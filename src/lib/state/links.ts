@@ -1,0 +1,30 @@
+import { base } from '$app/paths';
+import { pagePath, pathInView, viewOfPath, type View } from '../domain/address';
+
+/** The view of a page, from the part of its path that says one. */
+export const viewOf = (params: { view?: string | undefined }): View =>
+	viewOfPath(params.view ?? '');
+
+/** The addresses of the site in one view, with the base path it is deployed under. */
+export function links(view: View) {
+	const at = (...segments: string[]) => `${base}${pagePath(view, ...segments)}`;
+	return {
+		home: at(),
+		district: (slug: string) => at('huyen', slug),
+		districts: at('huyen'),
+		ranking: (scheme: string, period: string, criterion = '') =>
+			at('xep-hang', scheme, period, criterion),
+		rankings: at('xep-hang'),
+		province: at('tinh'),
+		data: at('du-lieu'),
+		source: (sourceId: string) => `${at('du-lieu')}#nguon-${sourceId}`,
+		table: (file: string) => `${base}/data/${file}`,
+		method: at('phuong-phap'),
+		methodPart: (id: string) => `${at('phuong-phap')}#${id}`,
+		/** The page at `pathname` in another view. */
+		inView: (pathname: string, other: Partial<View>) =>
+			`${base}${pathInView(pathname.slice(base.length), { ...view, ...other })}`,
+	};
+}
+
+export type Links = ReturnType<typeof links>;

@@ -1,0 +1,144 @@
+import { greatest } from 'd3';
+import type { View } from '../domain/address';
+import { roundKind } from '../domain/round';
+import { formatDay, formatPeriod } from '../text/format';
+import { wordsOf } from '../text/words';
+import { makeBumpFigure, type BumpFigure, type BumpPoint } from '../figures/bump-figure';
+import { makeRankingFigure, type RankingFigure } from '../figures/ranking-figure';
+import { makeTileFigure, type TileFigure } from '../figures/tile-figure';
+import type { Standing } from '../figures/standings';
+import { dayAfter, endsOf, historyOf, site, standingsFor, TOTAL } from './site.server';
+
+export const bumpPoints = (standings: readonly Standing[]): BumpPoint[] =>
+	standings.map((row) => ({
+		lineCode: row.unit_code,
+		lineName: row.unit_name,
+		slug: row.slug,
+		scheme_code: row.scheme_code,
+		period: row.period,
+		first_day: row.first_day,
+		last_day: row.last_day,
+		rank: row.rank,
+		rank_of: row.rank_of,
+		provenance: row.rank_shown_provenance,
+		source_id: row.rank_shown_source_id,
+		caution_vi: row.caution_vi,
+		caution_en: row.caution_en,
+	}));
+
+/** Ranks of an index through the years; the finding is about one unit where it is named. */
+export async function bumpOf(
+	points: readonly BumpPoint[],
+	{ language, edition }: View,
+	about?: { code: string; name: string },
+): Promise<BumpFigure | null> {
+	const words = wordsOf(language);
+	const loaded = await site();
+	const ranked = points.filter((point) => point.rank !== null);
+	const [first, last] = [ranked[0], ranked.at(-1)];
+	if (!first || !last) return null;
+	const told = about ?? greatestMover(ranked);
+	const { start, end } = spanOf(ranked, told?.code ?? '');
+	const title =
+		told && start && end && start !== end && end.provenance === 'sample'
+			? words.bumpTitleSample(
+					told.name,
+					`${start.rank}/${start.rank_of}`,
+					`${end.rank}/${end.rank_of}`,
+					formatPeriod(start.period, language),
+					formatPeriod(end.period, language),
+				)
+			: about
+				? words.bumpTitleOf(about.name, first.period, formatPeriod(last.period, language))
+				: words.bumpTitle(first.period, formatPeriod(last.period, language));
+	return makeBumpFigure({
+		points,
+		ends: new Map([...endsOf(loaded)].map(([code, day]) => [code, dayAfter(day)])),
+		units: words.bumpUnits,
+		title,
+		edition,
+		language,
+		sources: loaded.sources,
+	});
+}
+
+/** First and last full-year rank of a line in its last scheme. */
+function spanOf(points: readonly BumpPoint[], code: string) {
+	const years = points.filter(
+		(point) => point.lineCode === code && roundKind(point.period) === 'year',
+	);
+	const own = years.filter((point) => point.scheme_code === years.at(-1)?.scheme_code);
+	return { start: own[0], end: own.at(-1) };
+}
+
+/** The line that moved most places over its span: the news of a chart of ranks. */
+function greatestMover(points: readonly BumpPoint[]) {
+	const names = new Map(points.map((point) => [point.lineCode, point.lineName]));
+	const moves = [...names].map(([code, name]) => {
+		const { start, end } = spanOf(points, code);
+		return { code, name, places: Math.abs((start?.rank ?? 0) - (end?.rank ?? 0)) };
+	});
+	return greatest(moves, (move) => move.places);
+}
+
+export type RankingCharts = {
+	ranking: RankingFigure;
+	tiles: TileFigure;
+	bump: BumpFigure | null;
+	/** Whether any figure of the page is illustrative. */
+	isIllustrative: boolean;
+};
+
+/** The charts of one round: league table, tile map and ranks through the years. */
+export async function rankingCharts(
+	{ scheme, criterion, period }: { scheme: string; criterion: string; period: string },
+	view: View,
+): Promise<RankingCharts> {
+	const { language, edition } = view;
+	const words = wordsOf(language);
+	const loaded = await site();
+	const found = loaded.schemes.find(({ code }) => code === scheme);
+	const node = loaded.criteria.find((c) => c.scheme_code === scheme && c.code === criterion);
+	if (!found || !node) throw new Error(`no criterion ${scheme}/${criterion}`);
+	const standings = await standingsFor(scheme, criterion, edition);
+	const schemeName = language === 'vi' ? found.name_vi : found.name_en;
+	const nodeName = language === 'vi' ? node.name_vi : node.name_en;
+	const ranking = makeRankingFigure({
+		standings,
+		period,
+		name: criterion === TOTAL ? schemeName : `${nodeName} (${schemeName})`,
+		maxPoints: node.max_points,
+		isRanked: found.ranked,
+		edition,
+		language,
+		sources: loaded.sources,
+	});
+	const present = new Set(ranking.rows.map((row) => row.unitCode));
+	const ended = [...endsOf(loaded)].flatMap(([unitCode, day]) => {
+		const unit = loaded.units.find(({ code }) => code === unitCode);
+		return unit && !present.has(unitCode)
+			? [
+					{
+						unitCode,
+						name: unit.short_name_vi,
+						slug: unit.slug,
+						reason: words.ended(formatDay(dayAfter(day), language)),
+					},
+				]
+			: [];
+	});
+	const history = criterion === TOTAL ? await historyOf(found.index_code, edition) : standings;
+	const bump = found.ranked ? await bumpOf(bumpPoints(history), view) : null;
+	const figures = [ranking, ...(bump ? [bump] : [])];
+	return {
+		ranking,
+		tiles: makeTileFigure(
+			ranking,
+			new Map(loaded.units.map((unit) => [unit.code, unit])),
+			ended,
+			view,
+		),
+		bump,
+		isIllustrative: figures.some(({ provenances }) => provenances.includes('sample')),
+	};
+}

@@ -1,0 +1,98 @@
+import { group } from 'd3';
+import type { View } from '../domain/address';
+import { roundKind } from '../domain/round';
+import { formatDay, formatPeriod } from '../text/format';
+import { rankingCharts } from './ranking-page.server';
+import {
+	placedRounds,
+	rankedCriteria,
+	site,
+	standingsFor,
+	startRound,
+	TOTAL,
+	type Site,
+} from './site.server';
+
+/** The rounds of a scheme that have a page for a criterion right below the total, or for the total. */
+export const pagedRounds = (loaded: Site) =>
+	loaded.rounds.filter(({ scheme_code, criterion_code }) =>
+		rankedCriteria(loaded, scheme_code).some(({ code }) => code === criterion_code),
+	);
+
+/** Everything a ranking page shows; null for a scheme, round or criterion that there is not. */
+export async function rankingPage(
+	asked: { scheme: string; period: string; criterion: string },
+	view: View,
+) {
+	const { language, edition } = view;
+	const { criterion } = asked;
+	const loaded = await site();
+	const scheme = loaded.schemes.find(({ code }) => code === asked.scheme);
+	const roundsOfScheme = loaded.rounds.filter((round) => round.scheme_code === asked.scheme);
+	const isKnown = (code: string, period: string) =>
+		roundsOfScheme.some((round) => round.criterion_code === code && round.period === period);
+	if (!scheme || !isKnown(criterion, asked.period)) return null;
+
+	const nameOf = (node: { name_vi: string; name_en: string }) =>
+		language === 'vi' ? node.name_vi : node.name_en;
+	const criteria = rankedCriteria(loaded, scheme.code).filter(({ code }) =>
+		isKnown(code, asked.period),
+	);
+	const rounds = await placedRounds(scheme.index_code, edition);
+	const districtSchemes = loaded.schemes.filter(({ level }) => level === 'district');
+	const indices = await Promise.all(
+		[...group(districtSchemes, ({ index_code }) => index_code)].map(async ([code, [first]]) => ({
+			code,
+			name: (language === 'vi' ? first?.index_name_vi : first?.index_name_en) ?? code,
+			start: await startRound(code, edition),
+		})),
+	);
+	const standings = await standingsFor(scheme.code, criterion, edition);
+	const years = [
+		...new Set(
+			roundsOfScheme.map(({ period }) => period).filter((period) => roundKind(period) === 'year'),
+		),
+	].sort();
+	const node = criteria.find(({ code }) => code === criterion);
+	return {
+		...(await rankingCharts({ scheme: scheme.code, criterion, period: asked.period }, view)),
+		scheme: {
+			code: scheme.code,
+			indexCode: scheme.index_code,
+			indexName: language === 'vi' ? scheme.index_name_vi : scheme.index_name_en,
+			name: nameOf(scheme),
+			decidedOn: scheme.decided_on === null ? null : formatDay(scheme.decided_on, language),
+			note: language === 'vi' ? scheme.note_vi : scheme.note_en,
+			sourceId: scheme.source_id,
+			isSample: scheme.provenance === 'sample',
+		},
+		criterion,
+		period: asked.period,
+		periodText: formatPeriod(asked.period, language),
+		criterionName: node ? nameOf(node) : '',
+		choices: {
+			indices,
+			criteria: criteria.map((other) => ({
+				code: other.code,
+				name: nameOf(other),
+			})),
+			rounds: rounds.map((round) => ({
+				scheme: round.scheme,
+				period: round.period,
+				isSample: loaded.schemes.find(({ code }) => code === round.scheme)?.provenance === 'sample',
+				keepsCriterion: loaded.rounds.some(
+					(other) =>
+						other.scheme_code === round.scheme &&
+						other.period === round.period &&
+						other.criterion_code === criterion,
+				),
+			})),
+		},
+		comparison: {
+			years,
+			units: [...new Map(standings.map((row) => [row.unit_code, row.unit_name]))].map(
+				([unitCode, name]) => ({ unitCode, name }),
+			),
+		},
+	};
+}

@@ -1,0 +1,3 @@
+import { isViewPath } from '$lib/domain/address';
+
+export const match = isViewPath;

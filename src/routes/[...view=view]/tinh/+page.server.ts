@@ -1,0 +1,115 @@
+import { group } from 'd3';
+import { makeBumpFigure } from '$lib/figures/bump-figure';
+import { makeFactGroups, makeInconsistencyNotes } from '$lib/figures/fact-figure';
+import { missingCell } from '$lib/figures/frame';
+import { inconsistencyList } from '$lib/queries/inconsistency-list/inconsistency-list';
+import { provinceScores } from '$lib/queries/province-scores/province-scores';
+import { publishedFigureList } from '$lib/queries/published-figure-list/published-figure-list';
+import { viewOf } from '$lib/state/links';
+import { answer, site } from '$lib/state/site.server';
+import { formatNumber, formatPeriod, formatRank } from '$lib/text/format';
+import { wordsOf } from '$lib/text/words';
+
+/** The province in the national indices, and every published figure that is about no district. */
+export async function load({ params }) {
+	const { language, edition } = viewOf(params);
+	const words = wordsOf(language);
+	const loaded = await site();
+	const scores = await answer(provinceScores, {});
+	const schemeOf = (code: string) => loaded.schemes.find((scheme) => scheme.code === code);
+	const indexName = (code: string) => {
+		const scheme = schemeOf(code);
+		return (language === 'vi' ? scheme?.index_name_vi : scheme?.index_name_en) ?? code;
+	};
+	const short = (code: string) => indexName(code).match(/\(([^)]+)\)/)?.[1] ?? indexName(code);
+	const last = scores.findLast(
+		(row) => row.index_code === 'par-tinh' && row.published_rank !== null,
+	);
+	const rank = formatRank(last?.published_rank ?? 0, last?.number_ranked ?? 0);
+	const bump = makeBumpFigure({
+		points: scores.map((row) => ({
+			lineCode: row.index_code,
+			lineName: short(row.scheme_code),
+			slug: null,
+			scheme_code: row.scheme_code,
+			period: row.period,
+			first_day: row.first_day,
+			last_day: row.last_day,
+			rank: row.published_rank,
+			rank_of: row.number_ranked,
+			provenance: row.rank_provenance,
+			source_id: row.rank_source_id,
+			caution_vi: row.caution_vi,
+			caution_en: row.caution_en,
+		})),
+		ends: new Map(),
+		units: words.bumpUnitsNation,
+		title: words.provinceFinding('PAR INDEX', rank, last?.period ?? ''),
+		edition,
+		language,
+		sources: loaded.sources,
+	});
+	const missing = missingCell(language, 'published');
+	const tables = [...group(scores, (row) => row.index_code)].map(([code, rows]) => ({
+		code,
+		name: indexName(rows[0]?.scheme_code ?? code),
+		table: {
+			columns: [
+				{ label: words.period, isNumber: false },
+				{ label: words.score, isNumber: true },
+				{ label: words.rank, isNumber: true },
+				{ label: words.scheme, isNumber: false },
+			],
+			rows: rows.map((row) => ({
+				header: formatPeriod(row.period, language),
+				slug: null,
+				cells: [
+					row.score === null
+						? missing
+						: {
+								text: formatNumber(row.score, language, row.decimals ?? 2),
+								provenance: row.provenance,
+								sourceId: row.source_id,
+							},
+					row.published_rank === null || row.number_ranked === null
+						? missing
+						: {
+								text: formatRank(row.published_rank, row.number_ranked),
+								provenance: row.rank_provenance,
+								sourceId: row.rank_source_id,
+							},
+					{
+						text:
+							(language === 'vi'
+								? schemeOf(row.scheme_code)?.name_vi
+								: schemeOf(row.scheme_code)?.name_en) ?? '',
+						provenance: null,
+						sourceId: null,
+					},
+				],
+			})),
+		},
+	}));
+	const districts = new Set(loaded.units.map(({ code }) => code));
+	const figures = (await answer(publishedFigureList, {})).filter(
+		(figure) => !districts.has(figure.unit_code),
+	);
+	const inconsistencies = (await answer(inconsistencyList, {})).filter(
+		(row) => !districts.has(row.unit_code),
+	);
+	return {
+		bump,
+		tables,
+		provinceFacts: makeFactGroups(
+			figures.filter((figure) => figure.unit_code === '42'),
+			language,
+			loaded.sources,
+		),
+		otherFacts: makeFactGroups(
+			figures.filter((figure) => figure.unit_code !== '42'),
+			language,
+			loaded.sources,
+		),
+		inconsistencies: makeInconsistencyNotes(inconsistencies, language, loaded.sources),
+	};
+}
