@@ -11,7 +11,7 @@ export type Problem = {
 };
 
 /** One line a person can act on: file, row, column, value, rule in Vietnamese and in English. */
-export function describeProblem({ file, row, column, value, rule }: Problem): string {
+function describeProblem({ file, row, column, value, rule }: Problem): string {
 	const place = [
 		file,
 		row === null ? null : `dòng/row ${row}`,

@@ -138,8 +138,8 @@ for (const mayLose of range(pairs.length + 1)) {
 		.sort((a, b) => a.code.localeCompare(b.code));
 	writeFileSync(new URL('tiles.csv', import.meta.url), `${csvFormat(rows)}\n`);
 	const agreement = directionAgreement(best, new Map(units.map((unit) => [unit.code, unit])));
-	console.log(
-		`best of ${found.length} layouts: ${keptNeighbours(best, pairs)} of ${pairs.length} neighbours kept, direction agreement ${agreement.toFixed(4)}`,
+	process.stdout.write(
+		`best of ${found.length} layouts: ${keptNeighbours(best, pairs)} of ${pairs.length} neighbours kept, direction agreement ${agreement.toFixed(4)}\n`,
 	);
 	break;
 }

@@ -66,6 +66,8 @@ export type BumpFigure = Frame & {
 	/** Ranks to print along the axis. */
 	ticks: { rank: number; y: number }[];
 	lines: BumpLine[];
+	/** The line that the title speaks of. */
+	subject: string | null;
 };
 
 type Asked = {
@@ -74,6 +76,7 @@ type Asked = {
 	ends: ReadonlyMap<string, string>;
 	units: string;
 	title: string;
+	subject?: string | null;
 	/** Lowest rank on the axis; the greatest denominator where not given. */
 	lowest?: number;
 	edition: Edition;
@@ -204,5 +207,6 @@ export function makeBumpFigure(asked: Asked): BumpFigure {
 			)
 			.map((rank) => ({ rank, y: y(rank) })),
 		lines,
+		subject: asked.subject ?? null,
 	};
 }

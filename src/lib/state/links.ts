@@ -26,5 +26,3 @@ export function links(view: View) {
 			`${base}${pathInView(pathname.slice(base.length), { ...view, ...other })}`,
 	};
 }
-
-export type Links = ReturnType<typeof links>;

@@ -56,6 +56,7 @@ export async function bumpOf(
 		ends: new Map([...endsOf(loaded)].map(([code, day]) => [code, dayAfter(day)])),
 		units: words.bumpUnits,
 		title,
+		subject: told?.code ?? null,
 		edition,
 		language,
 		sources: loaded.sources,

@@ -3,21 +3,7 @@ import type { View } from '../domain/address';
 import { roundKind } from '../domain/round';
 import { formatDay, formatPeriod } from '../text/format';
 import { rankingCharts } from './ranking-page.server';
-import {
-	placedRounds,
-	rankedCriteria,
-	site,
-	standingsFor,
-	startRound,
-	TOTAL,
-	type Site,
-} from './site.server';
-
-/** The rounds of a scheme that have a page for a criterion right below the total, or for the total. */
-export const pagedRounds = (loaded: Site) =>
-	loaded.rounds.filter(({ scheme_code, criterion_code }) =>
-		rankedCriteria(loaded, scheme_code).some(({ code }) => code === criterion_code),
-	);
+import { placedRounds, rankedCriteria, site, standingsFor, startRound } from './site.server';
 
 /** Everything a ranking page shows; null for a scheme, round or criterion that there is not. */
 export async function rankingPage(

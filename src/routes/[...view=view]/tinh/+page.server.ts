@@ -45,6 +45,7 @@ export async function load({ params }) {
 		ends: new Map(),
 		units: words.bumpUnitsNation,
 		title: words.provinceFinding('PAR INDEX', rank, last?.period ?? ''),
+		subject: 'par-tinh',
 		edition,
 		language,
 		sources: loaded.sources,

@@ -1,0 +1,31 @@
+import { defineConfig } from '@playwright/test';
+import { SITE_PORT, SUB_PATH_PORT } from './tests/support/served-site';
+
+const CHROMIUM_FLAGS = [
+	'--no-sandbox',
+	'--disable-gpu',
+	'--disable-quic',
+	'--no-first-run',
+	'--disable-background-networking',
+	'--disable-component-update',
+	'--disable-sync',
+];
+
+export default defineConfig({
+	testDir: 'tests/pages',
+	outputDir: '.cache/results/pages',
+	globalSetup: './tests/support/serve-site.ts',
+	fullyParallel: true,
+	workers: 2,
+	timeout: 60_000,
+	forbidOnly: true,
+	reporter: [['list'], ['json', { outputFile: '.cache/results/playwright.json' }]],
+	use: {
+		baseURL: `http://localhost:${SITE_PORT}`,
+		launchOptions: {
+			args: CHROMIUM_FLAGS,
+			executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+		},
+	},
+	metadata: { subPath: `http://localhost:${SUB_PATH_PORT}/a/b` },
+});

@@ -1,0 +1,35 @@
+/** Builds the site unless it stands there already, made from the same files. */
+import { existsSync } from 'node:fs';
+import { readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { compress } from './compress.js';
+import { isFresh, markFresh, markStale } from './freshness.js';
+import { run } from './run.js';
+
+const INPUTS = ['src', 'static', 'vite.config.ts', 'svelte.config.js', 'package-lock.json'];
+
+/**
+ * Removes an earlier build, and nothing that could be anything else.
+ * @param {string} folder
+ */
+async function removeBuild(folder) {
+	if (!existsSync(folder)) return;
+	const names = await readdir(folder);
+	if (names.length > 0 && !names.includes('_app')) {
+		throw new Error(`"${folder}" holds something other than a build: choose another OUT_DIR.`);
+	}
+	await rm(folder, { recursive: true });
+}
+
+/** @param {{ base: string, outDir: string }} site `base` is '' or a path such as '/a/b' */
+export async function ensureSite({ base, outDir }) {
+	const name = `site-${outDir.replaceAll(/[^\w.-]/g, '_')}`;
+	const extra = JSON.stringify({ base, outDir, release: process.env.RELEASE === '1' });
+	const fresh = await isFresh(name, INPUTS, extra);
+	if (fresh && existsSync(join(outDir, 'index.html'))) return;
+	await markStale(name);
+	await removeBuild(outDir);
+	await run('vite', ['build', '--logLevel', 'warn'], { env: { BASE_PATH: base, OUT_DIR: outDir } });
+	await compress(outDir);
+	await markFresh(name, INPUTS, extra);
+}

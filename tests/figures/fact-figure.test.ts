@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest';
+import { makeFactGroups, makeInconsistencyNotes } from '../../src/lib/figures/fact-figure';
+import type { Inconsistency } from '../../src/lib/queries/inconsistency-list/inconsistency-list';
+import type { PublishedFigure } from '../../src/lib/queries/published-figure-list/published-figure-list';
+import { sourceIndex } from '../support/source-index';
+
+const figure = (given: Partial<PublishedFigure>): PublishedFigure => ({
+	unit_code: '439',
+	indicator: 'dossiers-on-time',
+	name_vi: 'Hồ sơ đúng hạn',
+	name_en: 'Dossiers on time',
+	subject: 'dossiers',
+	period_vi: 'năm 2021',
+	period_en: 'in 2021',
+	first_day: '2021-01-01',
+	value: null,
+	value_text: 'tốt',
+	unit_of_measure: '%',
+	unit_of_measure_en: 'per cent',
+	provenance: 'published',
+	source_id: 'newspaper',
+	caution_vi: null,
+	caution_en: null,
+	unit_name: 'Hương Sơn',
+	...given,
+});
+
+const factOf = (given: Partial<PublishedFigure>, language: 'vi' | 'en' = 'vi') =>
+	makeFactGroups([figure(given)], language, sourceIndex)[0]!.facts[0]!;
+
+describe('facts', () => {
+	it.each([
+		['38.80', 38.8, '38,80', '38.80'],
+		['38.8', 38.8, '38,8', '38.8'],
+		['19900', 19900, '19.900', '19,900'],
+		['100', 100, '100', '100'],
+		['100.00', 100, '100,00', '100.00'],
+		['-3.50', -3.5, '-3,50', '-3.50'],
+		['0.4321', 0.4321, '0,4321', '0.4321'],
+	])('%s keeps its printed decimals', (value_text, value, inVietnamese, inEnglish) => {
+		expect(factOf({ value_text, value }).valueText).toBe(inVietnamese);
+		expect(factOf({ value_text, value }, 'en').valueText).toBe(inEnglish);
+		expect(factOf({ value_text, value }).value).toBe(value);
+	});
+
+	it('keep a published word as it is', () => {
+		expect(factOf({ value_text: 'Tốt 1.5', value: null })).toMatchObject({
+			valueText: 'Tốt 1.5',
+			value: null,
+		});
+	});
+
+	it('say a rank with its denominator instead of a unit', () => {
+		expect(factOf({ value_text: '2', value: 2, unit_of_measure: 'hạng/13' })).toMatchObject({
+			valueText: '2/13',
+			unitOfMeasure: '',
+		});
+		for (const unit_of_measure of ['hạng', 'điểm/10', 'hạng/13 xã'])
+			expect(factOf({ value_text: '2', value: 2, unit_of_measure })).toMatchObject({
+				valueText: '2',
+				unitOfMeasure: unit_of_measure,
+			});
+	});
+
+	it('speak the language asked for', () => {
+		const given = { value_text: '1', value: 1, caution_vi: 'Tạm', caution_en: 'Provisional' };
+		expect(factOf(given)).toMatchObject({
+			name: 'Hồ sơ đúng hạn',
+			period: 'năm 2021',
+			unitOfMeasure: '%',
+			caution: 'Tạm',
+		});
+		expect(factOf(given, 'en')).toMatchObject({
+			name: 'Dossiers on time',
+			period: 'in 2021',
+			unitOfMeasure: 'per cent',
+			caution: 'Provisional',
+		});
+	});
+
+	it('carry their provenance and their source with its date', () => {
+		const fact = factOf({ provenance: 'derived' });
+		expect(fact.provenance).toBe('derived');
+		expect(fact.source).toMatchObject({ id: 'newspaper', date: '03/05/2024' });
+		expect(() => factOf({ source_id: 'nobody' })).toThrow('"nobody"');
+	});
+
+	it('are grouped by unit and subject, in the order given', () => {
+		const groups = makeFactGroups(
+			[
+				figure({ indicator: 'a' }),
+				figure({ indicator: 'b', subject: 'survey' }),
+				figure({ indicator: 'c' }),
+				figure({ indicator: 'd', unit_code: '440', unit_name: 'Đức Thọ' }),
+				figure({ indicator: 'e', subject: 'no-such-subject' }),
+			],
+			'vi',
+			sourceIndex,
+		);
+		expect(
+			groups.map(({ unitName, subject, facts }) => [
+				unitName,
+				subject,
+				facts.map(({ indicator }) => indicator).join(),
+			]),
+		).toEqual([
+			['Hương Sơn', 'Hồ sơ', 'a,c'],
+			['Hương Sơn', 'Khảo sát', 'b'],
+			['Đức Thọ', 'Hồ sơ', 'd'],
+			['Hương Sơn', 'Khác', 'e'],
+		]);
+		expect(makeFactGroups([], 'vi', sourceIndex)).toEqual([]);
+	});
+});
+
+describe('inconsistencies', () => {
+	const inconsistency = (given: Partial<Inconsistency>): Inconsistency => ({
+		code: 'parts-and-total',
+		unit_code: '439',
+		title_vi: 'Không khớp',
+		title_en: 'Does not match',
+		left_vi: 'cộng lại',
+		left_en: 'added up',
+		left_value: 19876,
+		right_vi: 'bản in',
+		right_en: 'as printed',
+		right_value: 19900,
+		residual: -24,
+		unit_of_measure: 'hồ sơ',
+		source_id: 'newspaper',
+		other_source_id: 'portal',
+		...given,
+	});
+	const noteOf = (given: Partial<Inconsistency>, language: 'vi' | 'en' = 'vi') =>
+		makeInconsistencyNotes([inconsistency(given)], language, sourceIndex)[0]!;
+
+	it('show both sides and the residual in the reader’s format', () => {
+		expect(noteOf({}).arithmetic).toBe(
+			'19.876 hồ sơ (cộng lại) ≠ 19.900 hồ sơ (bản in); chênh lệch: -24 hồ sơ',
+		);
+		const english = noteOf({}, 'en');
+		expect(english.title).toBe('Does not match');
+		expect(english.arithmetic).toMatch(
+			/^19,876 .*\(added up\) ≠ 19,900 .*\(as printed\); .*: -24 /,
+		);
+	});
+
+	it('are in percentage points where the sides are per cent', () => {
+		const given = { left_value: 5.25, right_value: 29.1, residual: -23.85, unit_of_measure: '%' };
+		expect(noteOf(given).arithmetic).toBe(
+			'5,25 % (cộng lại) ≠ 29,1 % (bản in); chênh lệch: -23,85 điểm phần trăm',
+		);
+		expect(noteOf(given, 'en').arithmetic).toMatch(/-23\.85 percentage points$/);
+	});
+
+	it('name each source once', () => {
+		expect(noteOf({}).sources.map(({ id }) => id)).toEqual(['newspaper', 'portal']);
+		expect(noteOf({ other_source_id: 'newspaper' }).sources.map(({ id }) => id)).toEqual([
+			'newspaper',
+		]);
+	});
+});

@@ -1,0 +1,146 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { ALL_VIEWS, hrefsIn, pathOf } from '../support/html';
+import { SITE_FOLDER, SUB_PATH, SUB_PATH_FOLDER } from '../support/served-site';
+
+async function htmlFiles(folder: string): Promise<string[]> {
+	const entries = await readdir(folder, { recursive: true });
+	return entries.filter((entry) => entry.endsWith('.html'));
+}
+
+const exists = (path: string) =>
+	stat(path).then(
+		(found) => found.isFile(),
+		() => false,
+	);
+
+for (const [folder, base] of [
+	[SITE_FOLDER, ''],
+	[SUB_PATH_FOLDER, SUB_PATH],
+] as const) {
+	test.describe(`the site built for "${base}/"`, () => {
+		test('has no link, script, style, font or image that leads nowhere or elsewhere', async () => {
+			const pages = await htmlFiles(folder);
+			expect(pages.length).toBeGreaterThan(300);
+			const known = new Map<string, boolean>();
+			const broken: string[] = [];
+			for (const file of pages) {
+				const html = await readFile(join(folder, file), 'utf8');
+				for (const { href, isOutward } of hrefsIn(html)) {
+					if (/^(https?:)?\/\//.test(href)) {
+						if (!isOutward) broken.push(`${file}: loads ${href}`);
+						continue;
+					}
+					if (href.startsWith('#')) continue;
+					const path = pathOf(href);
+					if (!path.startsWith(`${base}/`)) {
+						broken.push(`${file}: ${href} leaves ${base}/`);
+						continue;
+					}
+					const target = join(folder, decodeURI(path.slice(base.length)));
+					const found =
+						known.get(target) ??
+						((await exists(target)) || (await exists(join(target, 'index.html'))));
+					known.set(target, found);
+					if (!found) broken.push(`${file}: ${href} is not there`);
+				}
+			}
+			expect(broken.slice(0, 10)).toEqual([]);
+		});
+
+		test('has no anchor without its target', async () => {
+			const broken: string[] = [];
+			const ids = new Map<string, Set<string>>();
+			const idsOf = async (file: string) => {
+				const cached = ids.get(file);
+				if (cached) return cached;
+				const html = await readFile(file, 'utf8');
+				const found = new Set([...html.matchAll(/\sid="([^"]+)"/g)].map((match) => match[1] ?? ''));
+				ids.set(file, found);
+				return found;
+			};
+			for (const file of await htmlFiles(folder)) {
+				const html = await readFile(join(folder, file), 'utf8');
+				for (const { href } of hrefsIn(html)) {
+					const [path = '', anchor] = href.split('#');
+					if (anchor === undefined || /^https?:/.test(path)) continue;
+					const target =
+						path === ''
+							? join(folder, file)
+							: join(folder, pathOf(path).slice(base.length), 'index.html');
+					if (!(await idsOf(target)).has(decodeURIComponent(anchor)))
+						broken.push(`${file}: ${href}`);
+				}
+			}
+			expect(broken.slice(0, 10)).toEqual([]);
+		});
+	});
+}
+
+test('the host is told not to run Jekyll', async () => {
+	expect(await exists(join(SITE_FOLDER, '.nojekyll'))).toBe(true);
+});
+
+test('every index × round × area has a page in each edition and language', async () => {
+	const rows = (await readFile(join(SITE_FOLDER, 'data/index-scores.csv'), 'utf8')).split('\n');
+	const [header = '', ...lines] = rows;
+	const column = (name: string) => header.split(',').indexOf(name);
+	const criteria = (await readFile(join(SITE_FOLDER, 'data/criteria.csv'), 'utf8'))
+		.split('\n')
+		.map((line) => line.split(','));
+	const isRanked = (scheme: string, code: string) =>
+		criteria.some((c) => c[0] === scheme && c[1] === code && (code === 'tong' || c[2] === 'tong'));
+	const rounds = new Set(
+		lines
+			.map((line) => line.split(','))
+			.filter((cells) => /^4[34]\d$/.test(cells[column('unit_code')] ?? ''))
+			.map((cells) => [
+				cells[column('scheme_code')] ?? '',
+				cells[column('period')] ?? '',
+				cells[column('criterion_code')] ?? '',
+			])
+			.filter(([scheme = '', , criterion = '']) => isRanked(scheme, criterion))
+			.map(([scheme, period, criterion]) =>
+				[scheme, period, ...(criterion === 'tong' ? [] : [criterion])].join('/'),
+			),
+	);
+	expect(rounds.size).toBeGreaterThan(50);
+	for (const view of ALL_VIEWS)
+		for (const round of rounds) {
+			const file = join(SITE_FOLDER, view, 'xep-hang', round, 'index.html');
+			expect(await exists(file), file).toBe(true);
+		}
+});
+
+test('illustrative figures are named, kept from search engines, and absent among published ones', async () => {
+	for (const file of await htmlFiles(SITE_FOLDER)) {
+		const html = await readFile(join(SITE_FOLDER, file), 'utf8');
+		const body = html.slice(html.indexOf('<main'), html.indexOf('</main>'));
+		const hasSample = body.includes('data-provenance="sample"');
+		const isPublishedEdition = /^(en\/)?cong-bo\//.test(file);
+		if (isPublishedEdition) expect(hasSample, `${file} shows an illustrative figure`).toBe(false);
+		if (hasSample) {
+			expect(html, file).toContain('<meta name="robots" content="noindex"/>');
+			expect(html, file).toContain('data-banner="illustrative"');
+			expect(html, file).toContain(
+				file.startsWith('en/') ? 'llustrative figure' : 'ố liệu minh hoạ',
+			);
+		}
+	}
+});
+
+test('every page says its language, a policy that allows this host only, and one first heading', async () => {
+	for (const file of await htmlFiles(SITE_FOLDER)) {
+		const html = await readFile(join(SITE_FOLDER, file), 'utf8');
+		expect(html, file).toContain(`<html lang="${file.startsWith('en/') ? 'en' : 'vi'}">`);
+		expect(html.match(/<h1[\s>]/g), file).toHaveLength(1);
+		expect(html, file).toMatch(/<title>[^<]{8,}<\/title>/);
+		const policy = html.match(/http-equiv="content-security-policy" content="([^"]+)"/)?.[1] ?? '';
+		expect(policy, file).toContain("default-src 'none'");
+		expect(policy, file).not.toMatch(/https?:|unsafe-inline|unsafe-eval'(?<!wasm-unsafe-eval')|\*/);
+		expect(html.replace(/<div style="[^"]*" id="svelte-announcer"/, ''), file).not.toMatch(
+			/<[^>]+\sstyle="/,
+		);
+	}
+});
