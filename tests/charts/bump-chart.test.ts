@@ -153,7 +153,8 @@ it('has no style attribute and escapes hostile names', () => {
 		new Map([[hostile, '2021-01-01']]),
 		hostile,
 	);
-	expect(body).not.toMatch(/\sstyle=/);
+	const broken = [bumpPoint('Can Lộc', '2019', 1), bumpPoint('Can Lộc', '2021', 1)];
+	for (const html of [body, drawn(POINTS), drawn(broken)]) expect(html).not.toMatch(/\sstyle=/);
 	expect(body.replace(/"[^"]*"/g, '""')).not.toMatch(/<script/i);
 	expect(body).toContain('<title>&lt;script>');
 	expect(body).toContain('aria-label="&lt;script>alert(&quot;1&quot;)');

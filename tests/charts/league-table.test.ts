@@ -135,7 +135,11 @@ it('has no style attribute and escapes hostile names', () => {
 		matches: [],
 		highlighted: '441',
 	});
-	expect(body).not.toMatch(/\sstyle=/);
+	const complete = ['2020', '2021'].flatMap((period, i) => [
+		districtScore('Can Lộc', period, { score: 80 + 5 * i }),
+		districtScore('Đức Thọ', period, { score: 85 }),
+	]);
+	for (const html of [body, drawn(rankingOf(complete))]) expect(html).not.toMatch(/\sstyle=/);
 	expect(body).not.toMatch(/<script/i);
 	expect(body).toContain('&lt;script>alert("1")&lt;/script>');
 	expect(body).toContain('href="/huyen/&quot;>');

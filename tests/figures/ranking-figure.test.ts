@@ -105,6 +105,7 @@ describe('change of places', () => {
 
 	it('is none over a missing rank, in either round', () => {
 		expect(changeOver(['2019', 5], ['2020', null], ['2021', 2])).toBeNull();
+		expect(changeOver(['2023-H2', 5], ['2024-H1', null], ['2024-H2', 2])).toBeNull();
 		expect(changeOver(['2020', 5], ['2021', null])).toBeNull();
 		expect(changeOver(['2021', 5])).toBeNull();
 	});

@@ -10,7 +10,7 @@ import {
 	type Parameters,
 } from './engine';
 import { rowsOf } from './arrow-rows';
-import { fetchManifest, fetchTable } from './tables';
+import { download, fetchManifest, fetchTable } from './tables';
 
 /** Bytes that are here of those that must come; the engine itself is by far the largest part. */
 export type Progress = { loaded: number; total: number };
@@ -43,14 +43,13 @@ export class BrowserEngine implements Engine {
 			throw new EngineFailure('unsupported', 'this browser has no WebAssembly or no workers');
 		const manifest = await fetchManifest(dataUrl, signal);
 		const wanted = manifest.tables.filter(({ name }) => tables.includes(name));
-		const tableBytes = wanted.reduce((sum, { bytes }) => sum + bytes, 0);
-		const loaded = { engine: 0, tables: 0 };
-		const report = () =>
-			onProgress?.({
-				loaded: loaded.engine + loaded.tables,
-				total: Math.max(ENGINE_BYTES, loaded.engine) + tableBytes,
-			});
-		report();
+		const total = ENGINE_BYTES + wanted.reduce((sum, { bytes }) => sum + bytes, 0);
+		let loaded = 0;
+		const report = (bytes: number) => {
+			loaded += bytes;
+			onProgress?.({ loaded, total: Math.max(loaded, total) });
+		};
+		report(0);
 
 		const worker = new Worker(workerUrl);
 		const lost = new Promise<never>((_resolve, reject) => {
@@ -63,32 +62,26 @@ export class BrowserEngine implements Engine {
 			);
 		});
 		lost.catch(() => undefined);
-		try {
-			const database = new AsyncDuckDB(new VoidLogger(), worker);
-			const starting = database.instantiate(engineUrl, null, ({ bytesLoaded }) => {
-				loaded.engine = bytesLoaded;
-				report();
-			});
-			const [streams] = await Promise.race([
-				Promise.all([
-					readTables(wanted, dataUrl, signal, (bytes) => {
-						loaded.tables += bytes;
-						report();
-					}),
-					starting.catch((cause: unknown) => {
-						throw new EngineFailure('download', 'the engine did not arrive', { cause });
-					}),
-				]),
-				lost,
+		const start = async () => {
+			const [streams, engine] = await Promise.all([
+				readTables(wanted, dataUrl, signal, report),
+				download(engineUrl, signal, report),
 			]);
+			const database = new AsyncDuckDB(new VoidLogger(), worker);
+			// The worker's own download neither tells that it failed nor can be cancelled.
+			const engineBlob = URL.createObjectURL(new Blob([engine], { type: 'application/wasm' }));
+			await database.instantiate(engineBlob).finally(() => URL.revokeObjectURL(engineBlob));
 			await database.open({ allowUnsignedExtensions: false });
 			const connection = await database.connect();
 			await connection.query('set autoinstall_known_extensions = false');
 			await connection.query('set autoload_known_extensions = false');
 			for (const { name, stream } of streams)
 				await connection.insertArrowFromIPCStream(stream, { name, create: true });
-			const version = await Promise.race([database.getVersion(), lost]);
+			const version = await database.getVersion();
 			return new BrowserEngine(connection, worker, lost, version);
+		};
+		try {
+			return await Promise.race([start(), lost]);
 		} catch (error) {
 			worker.terminate();
 			throw error instanceof EngineFailure
@@ -140,16 +133,16 @@ async function readTables(
 	const reader = await import('parquet-wasm/esm').catch((cause: unknown) => {
 		throw new EngineFailure('download', 'the Parquet reader did not arrive', { cause });
 	});
-	const [files] = await Promise.all([
+	const [files, readerModule] = await Promise.all([
 		Promise.all(
 			wanted.map(async (table) => {
-				const bytes = await fetchTable(dataUrl, table, signal);
-				onBytes(bytes.length);
+				const bytes = await fetchTable(dataUrl, table, signal, onBytes);
 				return { name: table.name, file: table.file, bytes };
 			}),
 		),
-		reader.default({ module_or_path: readerUrl }),
+		download(readerUrl, signal),
 	]);
+	await reader.default({ module_or_path: readerModule });
 	return files.map(({ name, file, bytes }) => {
 		try {
 			return { name, stream: reader.readParquet(bytes).intoIPCStream() };

@@ -3,11 +3,26 @@ import { bytesToHex } from '@noble/hashes/utils.js';
 import { EngineFailure } from './engine';
 import { parseManifest, type Manifest } from './manifest';
 
-async function download(url: string, signal: AbortSignal | undefined): Promise<Uint8Array> {
+/**
+ * The whole of a file.
+ * @param onBytes told how many more bytes are here
+ * @throws {EngineFailure} download or cancelled
+ */
+export async function download(
+	url: string,
+	signal: AbortSignal | undefined,
+	onBytes?: (bytes: number) => void,
+): Promise<Uint8Array<ArrayBuffer>> {
 	try {
 		const response = await fetch(url, signal ? { signal } : {});
-		if (!response.ok) throw new Error(`HTTP ${response.status}`);
-		return new Uint8Array(await response.arrayBuffer());
+		if (!response.ok || !response.body) throw new Error(`HTTP ${response.status}`);
+		const chunks: Uint8Array<ArrayBuffer>[] = [];
+		const reader = response.body.getReader();
+		for (let part = await reader.read(); !part.done; part = await reader.read()) {
+			chunks.push(part.value);
+			onBytes?.(part.value.length);
+		}
+		return new Uint8Array(await new Blob(chunks).arrayBuffer());
 	} catch (cause) {
 		throw signal?.aborted
 			? new EngineFailure('cancelled', 'cancelled by the reader', { cause })
@@ -33,8 +48,9 @@ export async function fetchTable(
 	dataUrl: string,
 	{ file, sha256: expected }: { file: string; sha256: string },
 	signal?: AbortSignal,
+	onBytes?: (bytes: number) => void,
 ): Promise<Uint8Array> {
-	const bytes = await download(`${dataUrl}${file}?v=${expected.slice(0, 12)}`, signal);
+	const bytes = await download(`${dataUrl}${file}?v=${expected.slice(0, 12)}`, signal, onBytes);
 	if (bytesToHex(sha256(bytes)) !== expected)
 		throw new EngineFailure('corrupt', `${file} is damaged: its SHA-256 is not the manifest's`);
 	return bytes;

@@ -75,7 +75,7 @@ export const en: Words = {
 		n === 0 ? 'No district matches' : `${n} ${n === 1 ? 'unit' : 'units'} match`,
 	rankingTitle: {
 		sample: (period, names, score, max) =>
-			`Illustrative figures ${period}: ${names} at the head of the example table with ${score}/${max} points`,
+			`Illustrative figures ${period}: ${names} heads the example table, ${score}/${max} points`,
 		published: (period, names, score, max) =>
 			`${period}: ${names} leads with ${score}/${max} points`,
 		publishedRankOnly: (period, names, rank) => `${period}: ${names} ranks ${rank}`,
