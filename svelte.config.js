@@ -8,6 +8,8 @@ export default {
 	kit: {
 		adapter: adapter({ pages: folder, assets: folder, strict: true }),
 		paths: { base, relative: false },
+		// All styles of a page come with it: nothing waits for a second answer before it is painted.
+		inlineStyleThreshold: 16_000,
 		prerender: { handleMissingId: 'fail', handleHttpError: 'fail', concurrency: 2 },
 		csp: {
 			mode: 'hash',

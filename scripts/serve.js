@@ -98,6 +98,8 @@ async function makeHandler(folder, base) {
 			return;
 		}
 		request.url = `${address.slice(base.length)}${query}`;
+		// A file that vanished between the list and the reading ends this answer, not the server.
+		response.on('pipe', (file) => file.on('error', () => response.destroy()));
 		delete request.headers.range; // whole files only: a part of a compressed file is of no use
 		files(request, response, () => answer(response, 404, html, lost));
 	};

@@ -205,6 +205,18 @@ describe('serve', () => {
 		await server.close();
 	});
 
+	it('survives that only a compressed copy vanishes', async () => {
+		const gone = join(folder, 'half-vanishing');
+		await mkdir(gone);
+		await writeFile(join(gone, 'index.html'), PAGE);
+		await writeFile(join(gone, 'index.html.br'), brotliCompressSync(PAGE));
+		const server = await serve({ folder: gone, base: '', port: 0, host: HOST });
+		await rm(join(gone, 'index.html.br'));
+		await expect(ask(server, '/', { 'accept-encoding': 'br' })).rejects.toThrow();
+		expect((await ask(server, '/')).body.toString()).toBe(PAGE);
+		await server.close();
+	});
+
 	it('says what to do when its port is taken', async () => {
 		const again = serve({ folder: join(folder, 'site'), base: '', port: root.port, host: HOST });
 		await expect(again).rejects.toThrow(`Port ${root.port} is taken: set PORT to another number.`);

@@ -69,7 +69,7 @@ describe('days and rounds', () => {
 	});
 
 	it('are shorter in a narrow place where they can be', () => {
-		expect(formatPeriodShort('2025-H1', 'vi')).toBe('6T 2025');
+		expect(formatPeriodShort('2025-H1', 'vi')).toBe('6T đầu 2025');
 		expect(formatPeriodShort('2025-H1', 'en')).toBe('H1 2025');
 		expect(formatPeriodShort('2021', 'vi')).toBe('2021');
 		expect(formatPeriodShort('2021-Q3', 'en')).toBe('Q3 2021');

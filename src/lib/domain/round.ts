@@ -16,6 +16,20 @@ export function roundKind(period: string): RoundKind {
 /** The calendar year in which a round lies. */
 export const roundYear = (period: string): number => Number(period.slice(0, 4));
 
+/** How many rounds of each kind a year has. */
+const ROUNDS_A_YEAR: Readonly<Record<RoundKind, number>> = {
+	year: 1,
+	half: 2,
+	quarter: 4,
+	month: 12,
+};
+
+/** The number of a round in a count without gaps of all rounds of its kind. */
+function roundNumber(period: string): number {
+	const within = Number(period.slice(5).replace(/\D/g, '') || 1);
+	return roundYear(period) * ROUNDS_A_YEAR[roundKind(period)] + within;
+}
+
 type SchemeRound = { period: string; scheme_code: string };
 
 /** Why two rounds that follow each other must not be joined or compared; null where they may be. */
@@ -25,7 +39,7 @@ export function breakBetween(
 ): 'scheme' | 'length' | 'gap' | null {
 	if (earlier.scheme_code !== later.scheme_code) return 'scheme';
 	if (roundKind(earlier.period) !== roundKind(later.period)) return 'length';
-	if (roundYear(later.period) - roundYear(earlier.period) > 1) return 'gap';
+	if (roundNumber(later.period) - roundNumber(earlier.period) > 1) return 'gap';
 	return null;
 }
 

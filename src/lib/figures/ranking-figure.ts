@@ -95,7 +95,7 @@ function changeSince(
 
 /** The finding of a round, worded by what kind of figures it rests on. */
 function titleOf(round: readonly Standing[], asked: Asked): string {
-	const { language, period, maxPoints, isRanked, name } = asked;
+	const { language, period, maxPoints, name } = asked;
 	const words = wordsOf(language).rankingTitle;
 	const when = formatPeriod(period, language);
 	const scored = round.filter((row) => row.score !== null);
@@ -107,9 +107,12 @@ function titleOf(round: readonly Standing[], asked: Asked): string {
 		);
 	const score = (row: Standing) => formatNumber(row.score ?? 0, language, decimalsOf(row));
 	const max = maxPoints === null ? '?' : formatShort(maxPoints, language);
-	const first = ranked.filter((row) => row.rank === 1);
-	const [leader] = first;
-	if (leader && leader.score !== null && leader.provenance === 'sample')
+	const [leader] = ranked.filter((row) => row.rank === 1);
+	const first = ranked.filter(
+		(row) => row.rank === 1 && row.rank_shown_provenance === leader?.rank_shown_provenance,
+	);
+	const isCounted = leader?.rank_shown_provenance === 'sample' || leader?.provenance === 'sample';
+	if (leader && leader.score !== null && isCounted)
 		return words.sample(when, names(first), score(leader), max);
 	const published = round.filter((row) => row.score !== null || row.rank !== null);
 	const rest =
@@ -125,9 +128,7 @@ function titleOf(round: readonly Standing[], asked: Asked): string {
 	const [low, high] = extent(scored, (row) => row.score ?? undefined);
 	const text = (value: number | undefined) =>
 		formatNumber(value ?? 0, language, Math.max(...scored.map(decimalsOf)));
-	if (!isRanked || scored.length < round.length)
-		return `${name}, ${words.unranked(when, scored.length, round.length, text(low), text(high))}`;
-	return words.published(when, names(scored.filter((row) => row.score === high)), text(high), max);
+	return `${name}, ${words.unranked(when, scored.length, round.length, text(low), text(high))}`;
 }
 
 function tableOf(rows: readonly Standing[], { language, edition, isRanked }: Asked) {

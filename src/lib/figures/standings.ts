@@ -30,7 +30,8 @@ export function standingsOf(
 	{ isRanked, better }: RankedBy,
 ): Standing[] {
 	return [...group(rows, (row) => row.period).values()].flatMap((round) => {
-		const isCountable = isRanked && round.some((row) => row.provenance === 'sample');
+		const sample = round.find((row) => row.provenance === 'sample');
+		const isCountable = isRanked && sample !== undefined;
 		const scores = round.map((row) => row.score);
 		const counted = competitionRanks(isCountable ? scores : scores.map(() => null), better);
 		const countedOf = counted.filter((rank) => rank !== null).length;
@@ -43,8 +44,17 @@ export function standingsOf(
 				rank,
 				rank_of: isPrinted ? row.number_ranked : rank === null ? null : countedOf,
 				rank_shown_provenance: isPrinted ? row.rank_provenance : rank === null ? null : 'sample',
-				rank_shown_source_id: isPrinted ? row.rank_source_id : rank === null ? null : row.source_id,
-				is_tied: rank !== null && ranks.filter((other) => other === rank).length > 1,
+				rank_shown_source_id: isPrinted
+					? row.rank_source_id
+					: rank === null
+						? null
+						: (sample?.source_id ?? null),
+				is_tied:
+					rank !== null &&
+					round.some(
+						(other, k) =>
+							k !== i && ranks[k] === rank && (other.published_rank !== null) === isPrinted,
+					),
 			};
 		});
 	});

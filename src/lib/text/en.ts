@@ -72,7 +72,7 @@ export const en: Words = {
 	findDistrict: 'Find a district',
 	findDistrictHint: 'tone marks are not needed',
 	foundDistricts: (n) =>
-		n === 0 ? 'No district matches' : `${n} ${n === 1 ? 'unit' : 'units'} match`,
+		n === 0 ? 'No district matches' : n === 1 ? '1 unit matches' : `${n} units match`,
 	rankingTitle: {
 		sample: (period, names, score, max) =>
 			`Illustrative figures ${period}: ${names} heads the example table, ${score}/${max} points`,

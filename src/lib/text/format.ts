@@ -52,12 +52,12 @@ export function formatPeriod(period: string, language: Language): string {
 	}
 }
 
-/** A round in a narrow place: 2021, "6T/2025". */
+/** A round in a narrow place: 2021, "6T đầu 2025". */
 export function formatPeriodShort(period: string, language: Language): string {
 	if (roundKind(period) !== 'half') return formatPeriod(period, language);
-	return language === 'vi'
-		? `6T ${period.slice(0, 4)}`
-		: `${period.slice(5)} ${period.slice(0, 4)}`;
+	const [year = '', half = ''] = period.split('-');
+	if (language === 'en') return `${half} ${year}`;
+	return `6T ${half === 'H1' ? 'đầu' : 'cuối'} ${year}`;
 }
 
 /** A rank with its denominator: 2/13. */

@@ -1,0 +1,90 @@
+// npm run bench:page: what a first visit of / costs, in Chromium, unthrottled and on a slow phone.
+import { chromium } from '@playwright/test';
+import { ensureChromium } from './chromium.js';
+import { ensureData } from './data.js';
+import { serve } from './serve.js';
+import { ensureSite } from './site.js';
+
+const ROUNDS = 5;
+const FLAGS = [
+	'--no-sandbox',
+	'--disable-gpu',
+	'--disable-quic',
+	'--disable-background-networking',
+];
+/** 1.6 Mbit/s, 150 ms, a processor four times slower. */
+const SLOW_PHONE = { latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750, cpu: 4 };
+
+/**
+ * @param {import('@playwright/test').Browser} browser
+ * @param {string} url
+ * @param {typeof SLOW_PHONE | null} conditions
+ */
+async function visit(browser, url, conditions) {
+	const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+	const page = await context.newPage();
+	const session = await context.newCDPSession(page);
+	await session.send('Network.enable');
+	let bytes = 0;
+	/** @type {string[]} */
+	const urls = [];
+	session.on('Network.loadingFinished', (event) => (bytes += event.encodedDataLength));
+	session.on('Network.requestWillBeSent', (event) => urls.push(event.request.url));
+	if (conditions) {
+		const { cpu, ...network } = conditions;
+		await session.send('Network.emulateNetworkConditions', { offline: false, ...network });
+		await session.send('Emulation.setCPUThrottlingRate', { rate: cpu });
+	}
+	await page.addInitScript(() => {
+		const seen = { shift: 0, table: 0 };
+		Object.assign(window, { seen });
+		new PerformanceObserver((list) => {
+			for (const entry of list.getEntries()) seen.shift += Reflect.get(entry, 'value');
+		}).observe({ type: 'layout-shift', buffered: true });
+		const watch = () => {
+			const last = document.querySelector('[data-chart=league] tr[data-unit]:last-child a');
+			if (!last) return requestAnimationFrame(watch);
+			requestAnimationFrame(() => setTimeout(() => (seen.table = performance.now())));
+		};
+		requestAnimationFrame(watch);
+	});
+	await page.goto(url, { waitUntil: 'networkidle' });
+	const { shift, table } = await page.evaluate(() => Reflect.get(window, 'seen'));
+	await context.close();
+	const hasEngine = urls.some((asked) => /\.wasm|worker|\.parquet/.test(asked));
+	return { bytes, requests: urls.length, shift, table, hasEngine };
+}
+
+/** @param {number[]} values */
+const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
+
+await ensureData();
+await ensureSite({ base: '', outDir: 'build' });
+const server = await serve({ folder: 'build', base: '', port: 0 });
+const browser = await chromium.launch({ executablePath: await ensureChromium(), args: FLAGS });
+const table = [];
+for (const [name, conditions] of /** @type {const} */ ([
+	['unthrottled', null],
+	['1.6 Mbit/s, 150 ms, 4× slower CPU', SLOW_PHONE],
+])) {
+	const visits = [];
+	for (let i = 0; i < ROUNDS; i++) visits.push(await visit(browser, server.url, conditions));
+	table.push({
+		'first visit of /': name,
+		requests: median(visits.map((v) => v.requests)),
+		'kB in all': (median(visits.map((v) => v.bytes)) / 1000).toFixed(1),
+		'league table painted, s': (median(visits.map((v) => v.table)) / 1000).toFixed(2),
+		'layout shift': Math.max(...visits.map((v) => v.shift)).toFixed(4),
+		'engine asked': visits.some((v) => v.hasEngine) ? 'yes' : 'no',
+	});
+}
+await browser.close();
+await server.close();
+const columns = Object.keys(table[0] ?? {});
+const rows = [
+	columns,
+	...table.map((row) => columns.map((column) => String(Reflect.get(row, column)))),
+];
+const widths = columns.map((_, i) => Math.max(...rows.map((row) => row[i]?.length ?? 0)));
+for (const row of rows)
+	process.stdout.write(`${row.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join('  ')}\n`);
