@@ -1,6 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { csvParse } from 'd3';
 import { ALL_VIEWS, hrefsIn, pathOf } from '../support/html';
 import { SITE_FOLDER, SUB_PATH, SUB_PATH_FOLDER } from '../support/served-site';
 
@@ -141,6 +142,24 @@ test('every page says its language, a policy that allows this host only, and one
 		expect(policy, file).not.toMatch(/https?:|unsafe-inline|unsafe-eval'(?<!wasm-unsafe-eval')|\*/);
 		expect(html.replace(/<div style="[^"]*" id="svelte-announcer"/, ''), file).not.toMatch(
 			/<[^>]+\sstyle="/,
+		);
+	}
+});
+
+test('every published figure outside the indices stands on the page of its unit', async () => {
+	const figures = csvParse(await readFile(join(SITE_FOLDER, 'data/published-figures.csv'), 'utf8'));
+	const units = csvParse(await readFile(join(SITE_FOLDER, 'data/units.csv'), 'utf8'));
+	expect(figures.length).toBeGreaterThan(250);
+	const pages = new Map<string, string>();
+	for (const { unit_code = '', indicator = '', value = '', value_text = '' } of figures) {
+		const district = units.find((unit) => unit.code === unit_code && unit.level === 'district');
+		const place = district ? `huyen/${district.slug ?? ''}` : 'tinh';
+		const html =
+			pages.get(place) ?? (await readFile(join(SITE_FOLDER, place, 'index.html'), 'utf8'));
+		pages.set(place, html);
+		const shown = value === '' ? value_text : String(Number(value));
+		expect(html, `${unit_code} ${indicator} ${shown} on /${place}/`).toContain(
+			`data-unit="${unit_code}" data-indicator="${indicator}" data-value="${shown}"`,
 		);
 	}
 });
