@@ -27,7 +27,10 @@ for (const [width, height] of [
 			page,
 		}) => {
 			await page.setViewportSize({ width, height });
-			await page.goto(path);
+			await page.goto(path, { waitUntil: 'networkidle' });
+			// The site's own font, which a first visit on a slow network may do without.
+			await page.reload();
+			await page.evaluate(() => document.fonts.ready);
 			for (const selector of [
 				'[data-chart=league] tr[data-unit]',
 				'[data-chart=tile-map] a[data-unit]',

@@ -75,7 +75,7 @@ export const en: Words = {
 		n === 0 ? 'No district matches' : n === 1 ? '1 unit matches' : `${n} units match`,
 	rankingTitle: {
 		sample: (period, names, score, max) =>
-			`Illustrative figures ${period}: ${names} heads the example table, ${score}/${max} points`,
+			`Illustrative ${period}: ${names} heads the table, ${score}/${max}`,
 		published: (period, names, score, max) =>
 			`${period}: ${names} leads with ${score}/${max} points`,
 		publishedRankOnly: (period, names, rank) => `${period}: ${names} ranks ${rank}`,
