@@ -1,4 +1,8 @@
 -- Scores and ranks by unit, scheme, criterion and round: published cells first, illustrative rows beside them.
+-- A collector's note says where a value is inferred and not printed.
+create macro provenance_of(note) as
+	case when note similar to '(derived|counted from).*' then 'derived' else 'published' end;
+
 create temp table index_cells as
 select
 	f.unit_code,
@@ -11,7 +15,7 @@ select
 	cast(f.value as double) as value,
 	length(regexp_extract(f.value, '\.(\d+)$', 1)) as decimals,
 	cast(nullif(regexp_extract(f.unit_of_measure, '^hạng/(\d+)$', 1), '') as integer) as number_ranked,
-	case when f.note similar to '(derived|counted from).*' then 'derived' else 'published' end as provenance,
+	provenance_of(f.note) as provenance,
 	f.source_id,
 	n.note_vi,
 	n.note_en,

@@ -57,7 +57,7 @@ select
 	f.value,
 	f.unit_of_measure,
 	u.name_en,
-	case when f.note similar to '(derived|counted from).*' then 'derived' else 'published' end,
+	provenance_of(f.note),
 	f.source_id,
 	n.note_vi,
 	n.note_en,

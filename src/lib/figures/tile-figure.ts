@@ -117,7 +117,10 @@ export function makeTileFigure(
 	const isSample = ranking.rows.some((row) => row.score !== null && row.provenance === 'sample');
 	const text = (value: number | undefined) => formatNumber(value ?? 0, language, 2);
 	return {
-		...ranking,
+		provenances: ranking.provenances,
+		sources: ranking.sources,
+		cautions: ranking.cautions,
+		table: ranking.table,
 		title: scale
 			? (isSample ? words.tileTitleSample : words.tileTitle)(text(low), text(high))
 			: edition === 'published'

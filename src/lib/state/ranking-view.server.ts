@@ -1,7 +1,7 @@
 import { group } from 'd3';
 import type { View } from '../domain/address';
 import { roundKind } from '../domain/round';
-import { formatDay, formatPeriod } from '../text/format';
+import { formatDay } from '../text/format';
 import { rankingCharts } from './ranking-page.server';
 import { placedRounds, rankedCriteria, site, standingsFor, startRound } from './site.server';
 
@@ -39,23 +39,18 @@ export async function rankingPage(
 			roundsOfScheme.map(({ period }) => period).filter((period) => roundKind(period) === 'year'),
 		),
 	].sort();
-	const node = criteria.find(({ code }) => code === criterion);
 	return {
 		...(await rankingCharts({ scheme: scheme.code, criterion, period: asked.period }, view)),
 		scheme: {
 			code: scheme.code,
 			indexCode: scheme.index_code,
-			indexName: language === 'vi' ? scheme.index_name_vi : scheme.index_name_en,
 			name: nameOf(scheme),
 			decidedOn: scheme.decided_on === null ? null : formatDay(scheme.decided_on, language),
 			note: language === 'vi' ? scheme.note_vi : scheme.note_en,
 			sourceId: scheme.source_id,
-			isSample: scheme.provenance === 'sample',
 		},
 		criterion,
 		period: asked.period,
-		periodText: formatPeriod(asked.period, language),
-		criterionName: node ? nameOf(node) : '',
 		choices: {
 			indices,
 			criteria: criteria.map((other) => ({

@@ -45,7 +45,6 @@ export const vi = {
 	upPlaces: (n: number) => `tăng ${n} bậc`,
 	downPlaces: (n: number) => `giảm ${n} bậc`,
 	samePlace: 'giữ hạng',
-	noComparison: 'không có kỳ trước để so',
 	sinceRound: (period: string) => `so với ${period}`,
 	source: 'Nguồn',
 	sources: 'Nguồn',
@@ -115,9 +114,7 @@ export const vi = {
 		`Số liệu minh hoạ: ${name} gần mức tối đa nhất ở ${area}`,
 	profileUnits: 'Phần trăm của điểm tối đa từng lĩnh vực; chấm rỗng là các đơn vị khác',
 	others: 'các đơn vị khác',
-	homeTitle: 'Huyện nào phục vụ người dân tốt hơn, và tốt lên?',
 	chooseIndex: 'Chọn chỉ số',
-	chooseArea: 'Chọn lĩnh vực',
 	choosePeriod: 'Chọn kỳ',
 	seeFullRanking: 'Mở trang xếp hạng',
 	illustrative: 'minh hoạ',
@@ -159,7 +156,6 @@ export const vi = {
 		`${name}: hạng ${rank} năm ${period}`,
 	districtTitlePlain: (name: string) => `${name}: chưa có hạng công bố`,
 	standingTitle: (period: string) => `Điểm và hạng từng lĩnh vực, ${period}`,
-	yearsTitle: 'Qua các kỳ',
 	factsTitle: 'Số liệu đã công bố',
 	factsIntro: 'Ghi đúng như nguồn in, không tính lại.',
 	inconsistenciesTitle: 'Những chỗ không khớp trong nguồn',
@@ -218,7 +214,6 @@ export const vi = {
 		other: 'Khác',
 	} as Readonly<Record<string, string>>,
 	indexSubject: 'Điểm và hạng các chỉ số',
-	keyboardHelp: 'Phím mũi tên để đi giữa các đơn vị, Enter để mở, T để xem bảng.',
 };
 
 export type Words = typeof vi;
