@@ -8,22 +8,27 @@ import { mkdir, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/p
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
-import { csvFormat } from 'd3';
 import { DataError, type Problem } from './problem.ts';
 import { readSource, type Cell } from './read-source.ts';
-import { generateSample, type SampleCriterion } from './sources/sample/generate.ts';
-import { SAMPLE_FILES, SOURCE_FILES, type SourceFile } from './source-schema.ts';
+import { writeSample } from './sample.ts';
+import { inboxFile, SAMPLE_FILES, SOURCE_FILES, type SourceFile } from './source-schema.ts';
 
 /** Tables in the order in which one needs another. */
 const TABLES = [
 	'sources',
 	'units',
 	'unit-changes',
+	'unit-aliases',
+	'fields',
 	'schemes',
 	'criteria',
 	'index-scores',
 	'published-figures',
-	'inconsistencies',
+	'dossier-flows',
+	'processing-days',
+	'procedures',
+	'quality-counts',
+	'audits',
 ] as const;
 
 export type BuildFolders = { sources: string; tables: string; checks: string; output: string };
@@ -50,13 +55,15 @@ async function readRows(db: DuckDBConnection, sql: string): Promise<Row[]> {
 	return (await db.runAndReadAll(sql)).getRowObjectsJson() as Row[];
 }
 
-/** Puts checked rows into `source.<table>` with the file and line each came from. */
-async function stage(db: DuckDBConnection, source: SourceFile, content: string): Promise<Row[]> {
+/** Makes `source.<table>`, empty: the declared columns, then the file and line of each row. */
+async function makeStage(db: DuckDBConnection, { table, columns }: SourceFile): Promise<void> {
+	const typed = columns.map(({ name, type }) => `"${name}" ${DUCKDB_TYPES[type]}`);
+	await db.run(`create table source.${table} (${typed.join(', ')}, file varchar, row integer)`);
+}
+
+/** Puts the checked rows of a file into its table. */
+async function fillStage(db: DuckDBConnection, source: SourceFile, content: string) {
 	const rows = readSource(source, content);
-	const columns = source.columns.map(({ name, type }) => `"${name}" ${DUCKDB_TYPES[type]}`);
-	await db.run(
-		`create table source.${source.table} (${columns.join(', ')}, file varchar, row integer)`,
-	);
 	const appender = await db.createAppender(source.table, 'source');
 	for (const [index, row] of rows.entries()) {
 		for (const [position, { type }] of source.columns.entries()) {
@@ -77,37 +84,30 @@ async function stage(db: DuckDBConnection, source: SourceFile, content: string):
 	);
 }
 
-/** The illustrative scores as CSV text, anchored to the published rows already staged. */
-function writeSample(staged: Map<string, Row[]>): string {
-	const figures = staged.get('published_figures') ?? [];
-	const isYear = (row: Row) => /^\d{4}$/.test(String(row.period));
-	const pickFigures = (indicator: string) =>
-		figures.filter((row) => row.indicator === indicator && isYear(row));
-	const criteria = (staged.get('criteria') ?? []).filter(
-		(row) => row.scheme_code === 'minh-hoa-2019',
-	) as SampleCriterion[];
-	const units = (staged.get('districts') ?? []).map((row) => ({
-		code: String(row.gso_code),
-		last_year: row.communes_2025_jan_jun === 0 ? 2024 : 2025,
-	}));
-	const rows = generateSample(units, criteria, {
-		province: new Map(
-			pickFigures('par_index_score').map((row) => [Number(row.period), Number(row.value)]),
-		),
-		districts2018: new Map(
-			pickFigures('district_par_index_score')
-				.filter((row) => row.period === '2018')
-				.map((row) => [String(row.unit_code), Number(row.value)]),
-		),
-		ranks: pickFigures('district_par_index_rank')
-			.filter((row) => Number(row.period) >= 2019)
-			.map((row) => ({
-				unit: String(row.unit_code),
-				year: Number(row.period),
-				rank: Number(row.value),
-			})),
-	});
-	return csvFormat(rows);
+async function stage(db: DuckDBConnection, source: SourceFile, content: string): Promise<Row[]> {
+	await makeStage(db, source);
+	return fillStage(db, source, content);
+}
+
+/** The reports that `npm run import` has put into the inbox, in order of file name. */
+async function stageInbox(db: DuckDBConnection, sources: string): Promise<void> {
+	const folder = join(sources, 'inbox');
+	const files = existsSync(folder) ? await readdir(folder) : [];
+	await makeStage(db, inboxFile('inbox/'));
+	for (const file of files.filter((name) => name.endsWith('.csv')).sort())
+		await fillStage(db, inboxFile(`inbox/${file}`), await readFile(join(folder, file), 'utf8'));
+}
+
+/** Fills the table of audits from one query a subject; sides that printed rounding explains agree. */
+async function runAudits(db: DuckDBConnection, folder: string): Promise<void> {
+	for (const file of (await readdir(folder)).filter((name) => name.endsWith('.sql')).sort()) {
+		const sql = await readFile(join(folder, file), 'utf8');
+		await db.run(
+			`insert into audits by name
+			select *, round(left_value - right_value, 4) as residual, abs(left_value - right_value) <= tolerance as holds
+			from (${sql})`,
+		);
+	}
 }
 
 /** Runs every check; a check is one query that returns the rows that break its rule. */
@@ -199,9 +199,14 @@ export async function buildData(folders: BuildFolders = PROJECT_FOLDERS) {
 			const path = join(folders.sources, source.path);
 			staged.set(source.table, await stage(db, source, await readFile(path, 'utf8')));
 		}
-		for (const source of SAMPLE_FILES) await stage(db, source, writeSample(staged));
+		await stageInbox(db, folders.sources);
+		const sample = writeSample(staged);
+		for (const source of SAMPLE_FILES) await stage(db, source, sample.get(source.table) ?? '');
+		await db.run('create table source.record_flows as from source.sample_flows limit 0');
+		await db.run('create table source.record_days as from source.sample_days limit 0');
 		for (const table of TABLES)
 			await db.run(await readFile(join(folders.tables, `${table}.sql`), 'utf8'));
+		await runAudits(db, join(folders.checks, 'audits'));
 		await runChecks(db, folders.checks);
 
 		await mkdir(made, { recursive: true });

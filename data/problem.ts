@@ -1,19 +1,12 @@
-/** A rule in both languages: what must hold and what to do when it does not. */
-export type Rule = { vi: string; en: string };
+import type { Problem } from '../src/lib/domain/problem.ts';
 
-/** One cell, row or file that breaks a rule. `row` counts lines of the file, the header being 1. */
-export type Problem = {
-	file: string;
-	row: number | null;
-	column: string | null;
-	value: string | null;
-	rule: Rule;
-};
+export type { Problem, Rule } from '../src/lib/domain/problem.ts';
 
 /** One line a person can act on: file, row, column, value, rule in Vietnamese and in English. */
-function describeProblem({ file, row, column, value, rule }: Problem): string {
+function describeProblem({ file, sheet, row, column, value, rule }: Problem): string {
 	const place = [
 		file,
+		sheet ? `trang tính/sheet ${sheet}` : null,
 		row === null ? null : `dòng/row ${row}`,
 		column === null ? null : `cột/column ${column}`,
 	].filter((part) => part !== null);

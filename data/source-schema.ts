@@ -42,6 +42,58 @@ const FIGURE_LEVELS = [
 	'district_and_commune_total',
 ] as const;
 
+const DESK_LEVELS = ['district', 'commune'] as const;
+
+/** The counts of a month's dossiers, as records and the generator give them. */
+const FLOW_COUNTS = [
+	'received_online',
+	'received_direct',
+	'received_post',
+	'carried_over',
+	'resolved_early',
+	'resolved_on_time',
+	'resolved_late',
+	'open_in_time',
+	'open_late',
+	'online_level3',
+	'online_level4',
+	'online_partial',
+	'online_full',
+	'eligible_online',
+	'eligible_full',
+	'fee_due',
+	'paid_online',
+	'digitised',
+	'e_result',
+] as const;
+
+const PROCEDURE_COUNTS = [
+	'procedures',
+	'level3',
+	'level4',
+	'partial',
+	'full',
+	'used_online',
+	'with_fee',
+	'fee_integrated',
+	'fee_paid_online',
+] as const;
+
+/** Columns 3 to 13 of report II.06a. */
+const REPORT_COUNTS = [
+	'received_total',
+	'received_online',
+	'received_direct_post',
+	'carried_over',
+	'resolved_total',
+	'resolved_early',
+	'resolved_on_time',
+	'resolved_late',
+	'open_total',
+	'open_in_time',
+	'open_late',
+] as const;
+
 export const SOURCE_FILES: readonly SourceFile[] = [
 	{
 		path: 'published/sources.csv',
@@ -224,6 +276,24 @@ export const SOURCE_FILES: readonly SourceFile[] = [
 		key: ['scheme_code', 'code'],
 	},
 	{
+		path: 'reference/fields.csv',
+		table: 'fields',
+		columns: [
+			must('code'),
+			must('name_vi'),
+			must('name_en'),
+			text('aliases'),
+			{ ...integer('position'), required: true },
+		],
+		key: ['code'],
+	},
+	{
+		path: 'reference/unit-aliases.csv',
+		table: 'unit_aliases',
+		columns: [must('alias'), must('unit_code')],
+		key: ['alias'],
+	},
+	{
 		path: 'layout/tiles.csv',
 		table: 'tiles',
 		columns: [
@@ -254,4 +324,74 @@ export const SAMPLE_FILES: readonly SourceFile[] = [
 		],
 		key: ['unit_code', 'scheme_code', 'criterion_code', 'period'],
 	},
+	{
+		path: 'sample/dossier-flows.csv',
+		table: 'sample_flows',
+		columns: [
+			must('unit_code'),
+			must('desk_level', { oneOf: DESK_LEVELS }),
+			must('field_code'),
+			must('month'),
+			...FLOW_COUNTS.map(integer),
+		],
+		key: ['unit_code', 'desk_level', 'field_code', 'month'],
+	},
+	{
+		path: 'sample/processing-days.csv',
+		table: 'sample_days',
+		columns: [
+			must('unit_code'),
+			must('desk_level', { oneOf: DESK_LEVELS }),
+			must('field_code'),
+			...['year', 'days', 'dossiers', 'in_time'].map(integer),
+		],
+		key: ['unit_code', 'desk_level', 'field_code', 'year', 'days'],
+	},
+	{
+		path: 'sample/procedures.csv',
+		table: 'sample_procedures',
+		columns: [
+			must('unit_code'),
+			must('desk_level', { oneOf: DESK_LEVELS }),
+			{ ...day('as_of'), required: true },
+			...PROCEDURE_COUNTS.map(integer),
+		],
+		key: ['unit_code', 'desk_level', 'as_of'],
+	},
+	{
+		path: 'sample/quality-counts.csv',
+		table: 'sample_quality',
+		columns: [
+			must('unit_code'),
+			must('period'),
+			must('indicator'),
+			{ ...integer('numerator'), required: true },
+			{ ...integer('denominator'), required: true },
+		],
+		key: ['unit_code', 'period', 'indicator'],
+	},
 ];
+
+/** A normalised report, as `npm run import` wrote it. */
+export const inboxFile = (path: string): SourceFile => ({
+	path,
+	table: 'inbox',
+	columns: [
+		must('kind', { oneOf: ['unit', 'field', 'total'] }),
+		must('unit_code'),
+		must('unit_name'),
+		text('desk_level', { oneOf: DESK_LEVELS }),
+		text('field_code'),
+		text('field_name'),
+		{ ...day('first_day'), required: true },
+		{ ...day('last_day'), required: true },
+		...REPORT_COUNTS.map(integer),
+		must('printed_period'),
+		text('reporting_unit'),
+		must('file_name'),
+		must('file_sha256'),
+		text('sheet'),
+		{ ...integer('printed_row'), required: true },
+	],
+	key: ['kind', 'unit_code', 'desk_level', 'field_code', 'first_day', 'last_day', 'printed_row'],
+});

@@ -17,7 +17,15 @@ with cited(source_file, source_row, column_name, source_id) as (
 	union all
 	select source_file, source_row, 'published_figures: source_id', source_id from published_figures
 	union all
-	select source_file, source_row, 'inconsistencies: source_id', unnest([source_id, other_source_id]) from inconsistencies
+	select source_file, source_row, 'audits: source_id', unnest([source_id, other_source_id]) from audits
+	union all
+	select source_file, source_row, 'dossier_flows: source_id', source_id from dossier_flows
+	union all
+	select source_file, source_row, 'processing_days: source_id', source_id from processing_days
+	union all
+	select source_file, source_row, 'procedures: source_id', source_id from procedures
+	union all
+	select source_file, source_row, 'quality_counts: source_id', source_id from quality_counts
 )
 select source_file, source_row, column_name, source_id as value
 from cited

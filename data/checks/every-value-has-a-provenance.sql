@@ -11,3 +11,19 @@ union all
 select source_file, source_row, 'published_figures: provenance', provenance
 from published_figures
 where coalesce(provenance, '') not in ('published', 'derived')
+union all
+select source_file, source_row, 'dossier_flows: provenance', provenance
+from dossier_flows
+where coalesce(provenance, '') not in ('published', 'derived', 'sample')
+union all
+select source_file, source_row, 'processing_days: provenance', provenance
+from processing_days
+where coalesce(provenance, '') not in ('published', 'derived', 'sample')
+union all
+select source_file, source_row, 'procedures: provenance', provenance
+from procedures
+where coalesce(provenance, '') not in ('published', 'derived', 'sample')
+union all
+select source_file, source_row, 'quality_counts: provenance', provenance
+from quality_counts
+where coalesce(provenance, '') not in ('published', 'derived', 'sample')

@@ -22,6 +22,21 @@ with keys(source_file, source_row, column_name, value) as (
 		concat_ws(', ', unit_code, indicator, period, source_id)
 	from published_figures
 	union all
+	select
+		source_file, source_row, 'dossier_flows: unit_code, desk_level, field_code, first_day, last_day, source_id',
+		concat_ws(', ', unit_code, coalesce(desk_level, '-'), coalesce(field_code, '-'), first_day, last_day, source_id, case when provenance = 'published' then source_row end)
+	from dossier_flows
+	union all
+	select
+		source_file, source_row, 'processing_days: unit_code, desk_level, field_code, year, days',
+		concat_ws(', ', unit_code, desk_level, field_code, year, days)
+	from processing_days
+	union all
+	select source_file, source_row, 'quality_counts: unit_code, period, indicator', concat_ws(', ', unit_code, period, indicator)
+	from quality_counts
+	union all
+	select source_file, source_row, 'audits: code', code from audits
+	union all
 	select source_file, source_row, 'units: slug of a district', slug
 	from (select distinct on (code) * from units where level = 'district')
 )

@@ -23,3 +23,9 @@ from published_figures as f
 where f.first_day is not null
 	and f.first_day > (select max(coalesce(u.valid_to, '9999')) from units as u where u.code = f.unit_code)
 	and f.indicator not similar to '.*_(transferred_to|merged_into)_.*'
+union all
+select f.source_file, f.source_row, 'dossier_flows: first_day, last_day, unit_code', concat_ws(', ', f.first_day, f.last_day, f.unit_code)
+from dossier_flows as f
+where f.first_day > f.last_day
+	or f.first_day < (select min(coalesce(u.valid_from, '')) from units as u where u.code = f.unit_code)
+	or f.last_day > (select max(coalesce(u.valid_to, '9999')) from units as u where u.code = f.unit_code)

@@ -26,3 +26,27 @@ union all
 select source_file, source_row, 'from_code, to_code', from_code || ', ' || to_code
 from unit_changes
 where from_code not in (select code from units) or to_code not in (select code from units)
+union all
+select source_file, source_row, 'dossier_flows: unit_code', unit_code
+from dossier_flows where unit_code not in (select code from units)
+union all
+select source_file, source_row, 'processing_days: unit_code', unit_code
+from processing_days where unit_code not in (select code from units)
+union all
+select source_file, source_row, 'procedures: unit_code', unit_code
+from procedures where unit_code not in (select code from units)
+union all
+select source_file, source_row, 'quality_counts: unit_code', unit_code
+from quality_counts where unit_code not in (select code from units)
+union all
+select source_file, source_row, 'audits: unit_code', unit_code
+from audits where unit_code not in (select code from units)
+union all
+select source_file, source_row, 'dossier_flows: field_code', field_code
+from dossier_flows where field_code is not null and field_code not in (select code from fields)
+union all
+select source_file, source_row, 'processing_days: field_code', field_code
+from processing_days where field_code is not null and field_code not in (select code from fields)
+union all
+select source_file, source_row, 'unit_aliases: unit_code', unit_code
+from unit_aliases where unit_code not in (select code from units)

@@ -23,10 +23,27 @@ from source.sources
 union all
 select
 	'sample-generator',
-	'Số liệu minh hoạ do chương trình sinh ra (data/sources/sample/generate.ts)',
+	'Số liệu minh hoạ do chương trình sinh ra (data/sources/sample/)',
 	'Thước đo',
 	null,
 	null,
 	'sample',
-	'sample/generate.ts',
-	null;
+	'sample/',
+	null
+union all
+select
+	'bao-cao-' || substr(file_sha256, 1, 8),
+	'Báo cáo II.06a: ' || any_value(file_name),
+	any_value(coalesce(reporting_unit, unit_name)),
+	null,
+	max(last_day),
+	'published',
+	any_value(file),
+	min(row)
+from source.inbox
+group by file_sha256
+union all
+select
+	'ho-so-chi-tiet', 'Hồ sơ chi tiết do đơn vị vận hành nhập vào', 'Đơn vị vận hành', null, null,
+	'published', 'inbox/records', null
+where exists (from source.record_flows);

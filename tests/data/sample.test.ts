@@ -7,7 +7,7 @@ import {
 	generateSample,
 	type SampleAnchors,
 	type SampleCriterion,
-} from '../../data/sources/sample/generate.ts';
+} from '../../data/sources/sample/generate-scores.ts';
 
 const criteria = csvParse(
 	await readFile(join(PROJECT_FOLDERS.sources, 'reference/criteria.csv'), 'utf8'),

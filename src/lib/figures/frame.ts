@@ -58,7 +58,7 @@ export function sourceNote(id: string, sources: SourceIndex, language: Language)
 		id,
 		title:
 			source.provenance === 'sample' && language === 'en'
-				? 'Illustrative figures made by a program (data/sources/sample/generate.ts)'
+				? 'Illustrative figures made by a program (data/sources/sample/)'
 				: title,
 		publisher,
 		url,

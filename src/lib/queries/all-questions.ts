@@ -3,9 +3,17 @@ import { communeList } from './commune-list/commune-list';
 import { coverage } from './coverage/coverage';
 import { criterionList } from './criterion-list/criterion-list';
 import { districtScores } from './district-scores/district-scores';
-import { inconsistencyList } from './inconsistency-list/inconsistency-list';
+import { auditList } from './audit-list/audit-list';
 import { provinceScores } from './province-scores/province-scores';
 import { publishedFigureList } from './published-figure-list/published-figure-list';
+import { dossierMonths } from './dossier-months/dossier-months';
+import { dossierParts } from './dossier-parts/dossier-parts';
+import { serviceQuarters } from './service-quarters/service-quarters';
+import { processingTimes } from './processing-times/processing-times';
+import { procedureList } from './procedure-list/procedure-list';
+import { qualityList } from './quality-list/quality-list';
+import { fieldList } from './field-list/field-list';
+import { reportUnits } from './report-units/report-units';
 import type { Question } from './question';
 import { roundList } from './round-list/round-list';
 import { schemeList } from './scheme-list/scheme-list';
@@ -20,7 +28,7 @@ export const ALL_QUESTIONS = [
 	coverage,
 	criterionList,
 	districtScores,
-	inconsistencyList,
+	auditList,
 	provinceScores,
 	publishedFigureList,
 	roundList,
@@ -29,4 +37,12 @@ export const ALL_QUESTIONS = [
 	spanAverage,
 	unitChangeList,
 	unitList,
+	dossierMonths,
+	dossierParts,
+	serviceQuarters,
+	processingTimes,
+	procedureList,
+	qualityList,
+	fieldList,
+	reportUnits,
 ] as unknown as readonly Question<Readonly<Record<string, unknown>>, Parameters>[];

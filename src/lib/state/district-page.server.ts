@@ -5,7 +5,7 @@ import { sourceNote } from '../figures/frame';
 import { makeProfileFigure } from '../figures/profile-figure';
 import type { Standing } from '../figures/standings';
 import { communeList } from '../queries/commune-list/commune-list';
-import { inconsistencyList } from '../queries/inconsistency-list/inconsistency-list';
+import { auditList } from '../queries/audit-list/audit-list';
 import { publishedFigureList } from '../queries/published-figure-list/published-figure-list';
 import { unitChangeList } from '../queries/unit-change-list/unit-change-list';
 import { formatNumber, formatPeriod, formatRank, formatShort } from '../text/format';
@@ -162,7 +162,7 @@ export async function districtPage(slug: string, view: View) {
 		(row) => row.unit_code === unit.code,
 	);
 	const figures = (await answer(publishedFigureList, {})).filter((f) => f.unit_code === unit.code);
-	const inconsistencies = (await answer(inconsistencyList, {})).filter(
+	const inconsistencies = (await answer(auditList, {})).filter(
 		(row) => row.unit_code === unit.code,
 	);
 	const communes = (await answer(communeList, {})).filter((c) => c.unit_code === unit.code);

@@ -2,7 +2,7 @@ import { group } from 'd3';
 import { makeBumpFigure } from '$lib/figures/bump-figure';
 import { makeFactGroups, makeInconsistencyNotes } from '$lib/figures/fact-figure';
 import { missingCell } from '$lib/figures/frame';
-import { inconsistencyList } from '$lib/queries/inconsistency-list/inconsistency-list';
+import { auditList } from '$lib/queries/audit-list/audit-list';
 import { provinceScores } from '$lib/queries/province-scores/province-scores';
 import { publishedFigureList } from '$lib/queries/published-figure-list/published-figure-list';
 import { viewOf } from '$lib/state/links';
@@ -95,7 +95,7 @@ export async function load({ params }) {
 	const figures = (await answer(publishedFigureList, {})).filter(
 		(figure) => !districts.has(figure.unit_code),
 	);
-	const inconsistencies = (await answer(inconsistencyList, {})).filter(
+	const inconsistencies = (await answer(auditList, {})).filter(
 		(row) => !districts.has(row.unit_code),
 	);
 	return {

@@ -1,11 +1,14 @@
 import * as v from 'valibot';
-import { number, text } from '../columns';
+import { boolean, number, text } from '../columns';
 import type { Question } from '../question';
-import sql from './inconsistency-list.sql?raw';
+import sql from './audit-list.sql?raw';
 
 const row = v.object({
 	code: text,
+	subject: text,
 	unit_code: text,
+	unit_name_vi: text,
+	unit_name_en: text,
 	title_vi: text,
 	title_en: text,
 	left_vi: text,
@@ -15,17 +18,18 @@ const row = v.object({
 	right_en: text,
 	right_value: number,
 	residual: number,
+	holds: boolean,
 	unit_of_measure: text,
 	source_id: text,
 	other_source_id: text,
 });
 
-export type Inconsistency = v.InferOutput<typeof row>;
+export type Audit = v.InferOutput<typeof row>;
 
-export const inconsistencyList: Question<Inconsistency, Record<string, never>> = {
-	name: 'inconsistency-list',
+export const auditList: Question<Audit, Record<string, never>> = {
+	name: 'audit-list',
 	sql,
-	tables: ['inconsistencies'],
+	tables: ['audits', 'units'],
 	row,
 	examples: [{}],
 };
