@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { DataError, type Problem } from './problem.ts';
 import { readSource, type Cell } from './read-source.ts';
+import { stageRecords } from './records.ts';
 import { writeSample } from './sample.ts';
 import { inboxFile, SAMPLE_FILES, SOURCE_FILES, type SourceFile } from './source-schema.ts';
 
@@ -104,8 +105,9 @@ async function runAudits(db: DuckDBConnection, folder: string): Promise<void> {
 		const sql = await readFile(join(folder, file), 'utf8');
 		await db.run(
 			`insert into audits by name
-			select *, round(left_value - right_value, 4) as residual, abs(left_value - right_value) <= tolerance as holds
-			from (${sql})`,
+			select audit.*, round(left_value - right_value, 4) as residual, abs(left_value - right_value) <= tolerance as holds,
+				u.name_en as unit_of_measure_en
+			from (${sql}) as audit left join source.units_of_measure as u using (unit_of_measure)`,
 		);
 	}
 }
@@ -202,8 +204,7 @@ export async function buildData(folders: BuildFolders = PROJECT_FOLDERS) {
 		await stageInbox(db, folders.sources);
 		const sample = writeSample(staged);
 		for (const source of SAMPLE_FILES) await stage(db, source, sample.get(source.table) ?? '');
-		await db.run('create table source.record_flows as from source.sample_flows limit 0');
-		await db.run('create table source.record_days as from source.sample_days limit 0');
+		await stageRecords(db, folders.sources);
 		for (const table of TABLES)
 			await db.run(await readFile(join(folders.tables, `${table}.sql`), 'utf8'));
 		await runAudits(db, join(folders.checks, 'audits'));

@@ -16,6 +16,7 @@ create table audits (
 	tolerance double,
 	holds boolean,
 	unit_of_measure varchar,
+	unit_of_measure_en varchar,
 	source_id varchar,
 	other_source_id varchar,
 	source_file varchar,
@@ -37,6 +38,7 @@ comment on column audits.residual is 'Vế trái trừ vế phải || Left minus
 comment on column audits.tolerance is 'Chênh lệch lớn nhất do làm tròn khi in || Largest residual that printed rounding explains';
 comment on column audits.holds is 'Hai vế khớp || Whether both sides agree';
 comment on column audits.unit_of_measure is 'Đơn vị tính || Unit of measure';
+comment on column audits.unit_of_measure_en is 'Đơn vị tính bằng tiếng Anh || Unit of measure, English';
 comment on column audits.source_id is 'Mã nguồn vế trái || Source of the left side';
 comment on column audits.other_source_id is 'Mã nguồn vế phải || Source of the right side';
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { makeFactGroups, makeInconsistencyNotes } from '../../src/lib/figures/fact-figure';
-import type { Inconsistency } from '../../src/lib/queries/inconsistency-list/inconsistency-list';
+import { makeFactGroups } from '../../src/lib/figures/fact-figure';
 import type { PublishedFigure } from '../../src/lib/queries/published-figure-list/published-figure-list';
 import { sourceIndex } from '../support/source-index';
 
@@ -110,53 +109,5 @@ describe('facts', () => {
 			['Hương Sơn', 'Khác', 'e'],
 		]);
 		expect(makeFactGroups([], 'vi', sourceIndex)).toEqual([]);
-	});
-});
-
-describe('inconsistencies', () => {
-	const inconsistency = (given: Partial<Inconsistency>): Inconsistency => ({
-		code: 'parts-and-total',
-		unit_code: '439',
-		title_vi: 'Không khớp',
-		title_en: 'Does not match',
-		left_vi: 'cộng lại',
-		left_en: 'added up',
-		left_value: 19876,
-		right_vi: 'bản in',
-		right_en: 'as printed',
-		right_value: 19900,
-		residual: -24,
-		unit_of_measure: 'hồ sơ',
-		source_id: 'newspaper',
-		other_source_id: 'portal',
-		...given,
-	});
-	const noteOf = (given: Partial<Inconsistency>, language: 'vi' | 'en' = 'vi') =>
-		makeInconsistencyNotes([inconsistency(given)], language, sourceIndex)[0]!;
-
-	it('show both sides and the residual in the reader’s format', () => {
-		expect(noteOf({}).arithmetic).toBe(
-			'19.876 hồ sơ (cộng lại) ≠ 19.900 hồ sơ (bản in); chênh lệch: -24 hồ sơ',
-		);
-		const english = noteOf({}, 'en');
-		expect(english.title).toBe('Does not match');
-		expect(english.arithmetic).toMatch(
-			/^19,876 .*\(added up\) ≠ 19,900 .*\(as printed\); .*: -24 /,
-		);
-	});
-
-	it('are in percentage points where the sides are per cent', () => {
-		const given = { left_value: 5.25, right_value: 29.1, residual: -23.85, unit_of_measure: '%' };
-		expect(noteOf(given).arithmetic).toBe(
-			'5,25 % (cộng lại) ≠ 29,1 % (bản in); chênh lệch: -23,85 điểm phần trăm',
-		);
-		expect(noteOf(given, 'en').arithmetic).toMatch(/-23\.85 percentage points$/);
-	});
-
-	it('name each source once', () => {
-		expect(noteOf({}).sources.map(({ id }) => id)).toEqual(['newspaper', 'portal']);
-		expect(noteOf({ other_source_id: 'newspaper' }).sources.map(({ id }) => id)).toEqual([
-			'newspaper',
-		]);
 	});
 });

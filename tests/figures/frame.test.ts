@@ -37,6 +37,7 @@ describe('sources', () => {
 			publisher: 'Nhà xuất bản newspaper',
 			url: 'https://example.vn/newspaper',
 			date: '03/05/2024',
+			mismatches: 0,
 		});
 		expect(sourceNote('portal', sourceIndex, 'vi').date).toBe('1/2022');
 		expect(sourceNote('sample-generator', sourceIndex, 'vi')).toMatchObject({

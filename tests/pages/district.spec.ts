@@ -1,6 +1,6 @@
 import { expect, test } from '../support/watched-page';
 
-test('Hương Sơn stands as published, with its two inconsistencies named', async ({ page }) => {
+test('Hương Sơn stands as published, with its two mismatches named', async ({ page }) => {
 	await page.goto('/huyen/huong-son/');
 	const facts = page.locator('#so-lieu-cong-bo');
 	for (const [indicator, value] of [
@@ -20,12 +20,11 @@ test('Hương Sơn stands as published, with its two inconsistencies named', asy
 		await expect(row.locator('.number')).toContainText(value);
 		await expect(row).toContainText('Cổng thông tin điện tử huyện Hương Sơn');
 	}
-	await expect(page.locator('[data-inconsistency]')).toHaveCount(2);
-	await expect(page.locator('[data-inconsistency=huong-son-tong-ho-so]')).toContainText(
-		'19.876 hồ sơ',
-	);
-	await expect(page.locator('[data-inconsistency=huong-son-tong-ho-so]')).toContainText('-24');
-	await expect(page.locator('[data-inconsistency=huong-son-mau-so]')).toContainText('19.677,84');
+	await expect(page.locator('[data-audit]')).toHaveCount(2);
+	const sum = page.locator('[data-audit=huong-son-tong-ho-so]');
+	await expect(sum).toContainText('19.876 hồ sơ');
+	await expect(sum).toContainText('vế một ít hơn 24 hồ sơ');
+	await expect(page.locator('[data-audit=huong-son-mau-so]')).toContainText('19.678 hồ sơ');
 });
 
 test('score and rank by area stand beside the median and the best', async ({ page }) => {

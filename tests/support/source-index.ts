@@ -9,6 +9,7 @@ const source = (source_id: string, given: Partial<Source>): Source => ({
 	published_on: null,
 	provenance: 'published',
 	figures: 1,
+	mismatches: 0,
 	...given,
 });
 

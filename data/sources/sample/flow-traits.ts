@@ -71,7 +71,7 @@ const TET = [
 	'2025-01-29',
 ];
 
-export const yearOf = (month: string) => Number(month.slice(0, 4));
+const yearOf = (month: string) => Number(month.slice(0, 4));
 export const isWithin = (month: string, first: string, last: string) =>
 	first <= month && month <= last;
 export const logit = (p: number) => Math.log(p / (1 - p));
@@ -89,14 +89,15 @@ export function season(month: string, summer: number): number {
 }
 
 /** The straight line through known points, going on beyond the last with the mean slope. */
-export function lineThrough(points: readonly [number, number][]) {
-	const [first, last] = [points[0] ?? [0, 0], points.at(-1) ?? [0, 0]];
+export function lineThrough(points: readonly (readonly [number, number])[]) {
+	const first = points[0] ?? ([0, 0] as const);
+	const last = points.at(-1) ?? first;
 	const slope = (last[1] - first[1]) / (last[0] - first[0]);
 	return (x: number): number => {
-		if (x >= last[0]) return last[1] + slope * (x - last[0]);
-		const next = points.findIndex(([px], i) => i > 0 && x < px);
-		const [ax, ay] = points[next - 1] ?? first;
-		const [bx, by] = points[next] ?? first;
-		return bx === ax ? ay : ay + ((by - ay) * (x - ax)) / (bx - ax);
+		const next = points.find(([px]) => px > x);
+		if (!next) return last[1] + slope * (x - last[0]);
+		const before = points.findLast(([px]) => px <= x);
+		if (!before) return first[1];
+		return before[1] + ((next[1] - before[1]) * (x - before[0])) / (next[0] - before[0]);
 	};
 }

@@ -232,9 +232,16 @@ export function generateFlows(units: readonly FlowUnit[], anchors: FlowAnchors):
 	const byMonth = new Map(MONTHS.map((month) => [month, cells.filter((c) => c.month === month)]));
 	const keyOf = (unit: string, { level, traits }: Cell) => `${unit}/${level}/${traits.field}`;
 	let stock = new Map<string, number>();
+	const usualOpen = (cell: Cell) => cell.traits.open * unitTraits(cell.unit).open;
+	const end2018 = pick(null, '2018-12', '2018-12');
+	/** How much more was open at the end of 2018 than is usual; it wears off over 2019. */
+	const excess2018 = Math.log(
+		sum(LEVELS, (level) => year2018[level].open) /
+			sum(end2018, (cell) => cell.received * usualOpen(cell)),
+	);
 	const openShare = (cell: Cell) =>
-		cell.traits.open *
-		unitTraits(cell.unit).open *
+		usualOpen(cell) *
+		Math.exp(excess2018 * Math.min(Math.max(2020 - timeOf(cell.month), 0), 1)) *
 		(cell.unit === own && cell.month >= '2020-01' ? 0.35 : 1) *
 		Math.exp(normal(0, 0.12)());
 	for (const [index, month] of MONTHS.entries()) {

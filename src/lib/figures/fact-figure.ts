@@ -1,9 +1,8 @@
 import { group } from 'd3';
 import type { Language } from '../domain/language';
 import type { Provenance } from '../domain/provenance';
-import type { Audit } from '../queries/audit-list/audit-list';
 import type { PublishedFigure } from '../queries/published-figure-list/published-figure-list';
-import { formatNumber, formatShort } from '../text/format';
+import { formatNumber } from '../text/format';
 import { wordsOf } from '../text/words';
 import { sourceNote, type SourceIndex, type SourceNote } from './frame';
 
@@ -62,43 +61,4 @@ export function makeFactGroups(
 			}),
 		}),
 	);
-}
-
-export type InconsistencyNote = {
-	code: string;
-	title: string;
-	/** Both sides and the difference, as one line. */
-	arithmetic: string;
-	sources: SourceNote[];
-};
-
-/** Audits that do not hold, with their arithmetic written out; nothing is repaired. */
-export function makeInconsistencyNotes(
-	rows: readonly Audit[],
-	language: Language,
-	sources: SourceIndex,
-): InconsistencyNote[] {
-	const words = wordsOf(language);
-	return rows
-		.filter(({ holds }) => !holds)
-		.map((row) => {
-			const side = (label: string, value: number) =>
-				`${formatShort(value, language)} ${row.unit_of_measure} (${label})`;
-			const [left, right] =
-				language === 'vi' ? [row.left_vi, row.right_vi] : [row.left_en, row.right_en];
-			const unit =
-				row.unit_of_measure === '%'
-					? language === 'vi'
-						? 'điểm phần trăm'
-						: 'percentage points'
-					: row.unit_of_measure;
-			return {
-				code: row.code,
-				title: language === 'vi' ? row.title_vi : row.title_en,
-				arithmetic: `${side(left, row.left_value)} ≠ ${side(right, row.right_value)}; ${words.residual}: ${formatShort(row.residual, language)} ${unit}`,
-				sources: [...new Set([row.source_id, row.other_source_id])].map((id) =>
-					sourceNote(id, sources, language),
-				),
-			};
-		});
 }

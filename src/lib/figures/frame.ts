@@ -12,6 +12,8 @@ export type SourceNote = {
 	url: string | null;
 	/** For readers; null where the source has no date. */
 	date: string | null;
+	/** How many checks of this source do not hold. */
+	mismatches: number;
 };
 
 export type TableCell = {
@@ -53,7 +55,7 @@ export function distinctProvenances(values: readonly (Provenance | null)[]): Pro
 export function sourceNote(id: string, sources: SourceIndex, language: Language): SourceNote {
 	const source = sources.get(id);
 	if (!source) throw new Error(`no source "${id}"`);
-	const { title, publisher, url, published_on } = source;
+	const { title, publisher, url, published_on, mismatches } = source;
 	return {
 		id,
 		title:
@@ -63,6 +65,7 @@ export function sourceNote(id: string, sources: SourceIndex, language: Language)
 		publisher,
 		url,
 		date: published_on === null ? null : formatDay(published_on, language),
+		mismatches,
 	};
 }
 

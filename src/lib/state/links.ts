@@ -15,6 +15,12 @@ export function links(view: View) {
 		ranking: (scheme: string, period: string, criterion = '') =>
 			at('xep-hang', scheme, period, criterion),
 		rankings: at('xep-hang'),
+		dossiers: at('ho-so'),
+		dossiersOf: (unitCode: string) => `${at('ho-so')}?huyen=${unitCode}`,
+		services: at('dich-vu-cong'),
+		audits: at('kiem-tra'),
+		auditsOf: (subject: string) => `${at('kiem-tra')}#${subject}`,
+		auditsOfSource: (sourceId: string) => `${at('kiem-tra')}#nguon-${sourceId}`,
 		province: at('tinh'),
 		data: at('du-lieu'),
 		source: (sourceId: string) => `${at('du-lieu')}#nguon-${sourceId}`,

@@ -20,10 +20,12 @@ const row = v.object({
 	residual: number,
 	holds: boolean,
 	unit_of_measure: text,
+	unit_of_measure_en: text,
 	source_id: text,
 	other_source_id: text,
 });
 
+/** A check of an official table: what should equal what; the residual is left minus right. */
 export type Audit = v.InferOutput<typeof row>;
 
 export const auditList: Question<Audit, Record<string, never>> = {

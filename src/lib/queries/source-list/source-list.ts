@@ -11,6 +11,7 @@ const row = v.object({
 	published_on: optional(text),
 	provenance,
 	figures: integer,
+	mismatches: integer,
 });
 
 export type Source = v.InferOutput<typeof row>;
@@ -18,7 +19,15 @@ export type Source = v.InferOutput<typeof row>;
 export const sourceList: Question<Source, Record<string, never>> = {
 	name: 'source-list',
 	sql,
-	tables: ['sources', 'published_figures', 'index_scores', 'units', 'unit_changes', 'schemes'],
+	tables: [
+		'sources',
+		'published_figures',
+		'index_scores',
+		'units',
+		'unit_changes',
+		'schemes',
+		'audits',
+	],
 	row,
 	examples: [{}],
 };

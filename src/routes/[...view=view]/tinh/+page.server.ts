@@ -1,6 +1,7 @@
 import { group } from 'd3';
 import { makeBumpFigure } from '$lib/figures/bump-figure';
-import { makeFactGroups, makeInconsistencyNotes } from '$lib/figures/fact-figure';
+import { makeAuditRows } from '$lib/figures/audit-figure';
+import { makeFactGroups } from '$lib/figures/fact-figure';
 import { missingCell } from '$lib/figures/frame';
 import { auditList } from '$lib/queries/audit-list/audit-list';
 import { provinceScores } from '$lib/queries/province-scores/province-scores';
@@ -95,8 +96,8 @@ export async function load({ params }) {
 	const figures = (await answer(publishedFigureList, {})).filter(
 		(figure) => !districts.has(figure.unit_code),
 	);
-	const inconsistencies = (await answer(auditList, {})).filter(
-		(row) => !districts.has(row.unit_code),
+	const mismatches = (await answer(auditList, {})).filter(
+		(row) => !districts.has(row.unit_code) && !row.holds,
 	);
 	return {
 		bump,
@@ -111,6 +112,6 @@ export async function load({ params }) {
 			language,
 			loaded.sources,
 		),
-		inconsistencies: makeInconsistencyNotes(inconsistencies, language, loaded.sources),
+		mismatches: makeAuditRows(mismatches, language, loaded.sources),
 	};
 }
