@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { BrowserEngine } from '../../src/lib/engine/browser';
 import { ALL_QUESTIONS } from '../../src/lib/queries/all-questions';
 import { ask } from '../../src/lib/queries/question';
+import { enterAndForget } from '../support/entered-report';
 
 const tables = [...new Set(ALL_QUESTIONS.flatMap((question) => question.tables))];
 
@@ -35,6 +36,15 @@ describe('the browser engine and the Node engine', () => {
 			}
 		},
 	);
+
+	it('take a report of the reader’s own alike', async () => {
+		const own = await BrowserEngine.open({
+			dataUrl: '/data/',
+			tables: ['dossier_flows', 'units', 'fields'],
+		});
+		await enterAndForget(own);
+		own.close();
+	}, 60_000);
 
 	it('loads only the tables a question reads, and that is enough', async () => {
 		for (const question of ALL_QUESTIONS) {

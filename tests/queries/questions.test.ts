@@ -7,6 +7,9 @@ import { ask, ContractError } from '../../src/lib/queries/question';
 import { roundList } from '../../src/lib/queries/round-list/round-list';
 import { spanAverage } from '../../src/lib/queries/span-average/span-average';
 
+/** Folders of SQL that asks nothing: it changes tables in a reader's own browser. */
+const CHANGES = ['coded-flows', 'entered-report'];
+
 let engine: BuildEngine;
 beforeAll(async () => {
 	engine = await buildEngine();
@@ -15,7 +18,9 @@ beforeAll(async () => {
 describe('every question', () => {
 	it('is in the list of all questions', async () => {
 		const folders = await readdir('src/lib/queries', { withFileTypes: true });
-		const names = folders.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+		const names = folders
+			.filter((entry) => entry.isDirectory() && !CHANGES.includes(entry.name))
+			.map((entry) => entry.name);
 		expect(ALL_QUESTIONS.map(({ name }) => name).sort()).toEqual(names.sort());
 	});
 

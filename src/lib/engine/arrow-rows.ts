@@ -22,7 +22,8 @@ export function rowsOf(table: Table): EngineRow[] {
 			);
 		return { name: field.name, vector: table.getChildAt(index) };
 	});
-	return Array.from({ length: table.numRows }, (_, row) =>
-		Object.fromEntries(columns.map(({ name, vector }) => [name, vector?.get(row) as Value])),
-	);
+	const rows: Record<string, Value>[] = Array.from({ length: table.numRows }, () => ({}));
+	for (const { name, vector } of columns)
+		rows.forEach((row, i) => (row[name] = vector?.get(i) as Value));
+	return rows;
 }

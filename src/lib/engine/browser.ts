@@ -1,6 +1,12 @@
-import { AsyncDuckDB, VoidLogger, type AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
+import {
+	AsyncDuckDB,
+	VoidLogger,
+	type AsyncDuckDBConnection,
+	type AsyncPreparedStatement,
+} from '@duckdb/duckdb-wasm';
 import workerUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
 import engineUrl from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
+import type { Table } from 'apache-arrow';
 import readerUrl from 'parquet-wasm/esm/parquet_wasm_bg.wasm?url';
 import {
 	bindParameters,
@@ -10,18 +16,22 @@ import {
 	type Parameters,
 } from './engine';
 import { rowsOf } from './arrow-rows';
+import type { Manifest } from './manifest';
 import { download, fetchManifest, fetchTable } from './tables';
 
 /** Bytes that are here of those that must come; the engine itself is by far the largest part. */
 export type Progress = { loaded: number; total: number };
 
-export type OpenOptions = {
+type LoadOptions = {
+	onProgress?: ((progress: Progress) => void) | undefined;
+	signal?: AbortSignal | undefined;
+};
+
+export type OpenOptions = LoadOptions & {
 	/** Address of the folder with manifest.json, ending with a slash. */
 	dataUrl: string;
 	/** Names of the tables to load; a question tells which it reads. */
 	tables: readonly string[];
-	onProgress?: (progress: Progress) => void;
-	signal?: AbortSignal;
 };
 
 /** Decoded size of the engine, for the progress bar only; the true size comes with the bytes. */
@@ -30,10 +40,15 @@ const ANSWER_WITHIN_MS = 30_000;
 
 /** The browser engine: DuckDB in a worker, fed with verified Parquet files, asking no foreign host. */
 export class BrowserEngine implements Engine {
+	private readonly loaded = new Set<string>();
+	private readonly statements = new Map<string, Promise<AsyncPreparedStatement>>();
+
 	private constructor(
 		private readonly connection: AsyncDuckDBConnection,
 		private readonly worker: Worker,
 		private readonly lost: Promise<never>,
+		private readonly manifest: Manifest,
+		private readonly dataUrl: string,
 		readonly version: string,
 	) {}
 
@@ -75,10 +90,10 @@ export class BrowserEngine implements Engine {
 			const connection = await database.connect();
 			await connection.query('set autoinstall_known_extensions = false');
 			await connection.query('set autoload_known_extensions = false');
-			for (const { name, stream } of streams)
-				await connection.insertArrowFromIPCStream(stream, { name, create: true });
 			const version = await database.getVersion();
-			return new BrowserEngine(connection, worker, lost, version);
+			const opened = new BrowserEngine(connection, worker, lost, manifest, dataUrl, version);
+			await opened.insert(streams);
+			return opened;
 		};
 		try {
 			return await Promise.race([start(), lost]);
@@ -90,16 +105,59 @@ export class BrowserEngine implements Engine {
 		}
 	}
 
+	private async insert(streams: readonly { name: string; stream: Uint8Array }[]): Promise<void> {
+		for (const { name, stream } of streams) {
+			await this.connection.insertArrowFromIPCStream(stream, { name, create: true });
+			this.loaded.add(name);
+		}
+	}
+
+	/**
+	 * Loads tables that are not here yet.
+	 * @returns the names of those it loaded
+	 * @throws {EngineFailure} of kind download, corrupt, worker or cancelled
+	 */
+	async load(
+		tables: readonly string[],
+		{ onProgress, signal }: LoadOptions = {},
+	): Promise<string[]> {
+		const wanted = this.manifest.tables.filter(
+			({ name }) => tables.includes(name) && !this.loaded.has(name),
+		);
+		if (wanted.length === 0) return [];
+		const total = wanted.reduce((sum, { bytes }) => sum + bytes, 0);
+		let loaded = 0;
+		const streams = await readTables(wanted, this.dataUrl, signal, (bytes) => {
+			loaded += bytes;
+			onProgress?.({ loaded, total: Math.max(loaded, total) });
+		});
+		await Promise.race([this.insert(streams), this.lost]);
+		return streams.map(({ name }) => name);
+	}
+
 	async query(sql: string, parameters?: Parameters): Promise<EngineRow[]> {
+		return rowsOf(await this.answer(sql, parameters));
+	}
+
+	async run(sql: string, parameters?: Parameters): Promise<void> {
+		await this.answer(sql, parameters);
+		// A statement prepared before a table was made anew would still read the old one.
+		const stale = [...this.statements.values()];
+		this.statements.clear();
+		for (const statement of stale) await (await statement).close();
+	}
+
+	/** Statements stay prepared: a question is asked again with every choice. */
+	private prepared(sql: string): Promise<AsyncPreparedStatement> {
+		const known = this.statements.get(sql) ?? this.connection.prepare(sql);
+		this.statements.set(sql, known);
+		known.catch(() => this.statements.delete(sql));
+		return known;
+	}
+
+	private async answer(sql: string, parameters?: Parameters): Promise<Table> {
 		const bound = bindParameters(sql, parameters);
-		const run = async () => {
-			const statement = await this.connection.prepare(bound.sql);
-			try {
-				return rowsOf(await statement.query(...bound.values));
-			} finally {
-				await statement.close();
-			}
-		};
+		const run = async () => (await this.prepared(bound.sql)).query(...bound.values);
 		let timer: ReturnType<typeof setTimeout> | undefined;
 		const late = new Promise<never>((_resolve, reject) => {
 			timer = setTimeout(

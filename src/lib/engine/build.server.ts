@@ -33,12 +33,16 @@ export class BuildEngine implements Engine {
 	}
 
 	query(sql: string, parameters?: Parameters): Promise<EngineRow[]> {
-		const answer = this.last.then(() => this.run(sql, parameters));
+		const answer = this.last.then(() => this.answer(sql, parameters));
 		this.last = answer.catch(() => undefined);
 		return answer;
 	}
 
-	private async run(sql: string, parameters?: Parameters): Promise<EngineRow[]> {
+	async run(sql: string, parameters?: Parameters): Promise<void> {
+		await this.query(sql, parameters);
+	}
+
+	private async answer(sql: string, parameters?: Parameters): Promise<EngineRow[]> {
 		const bound = bindParameters(sql, parameters);
 		try {
 			const statement = await this.connection.prepare(bound.sql);

@@ -2,7 +2,7 @@ export type Value = string | number | boolean | null;
 export type EngineRow = Readonly<Record<string, Value>>;
 export type Parameters = Readonly<Record<string, Value>>;
 
-/** The port to DuckDB: one method, the same rows from the Node engine and from the browser's. */
+/** The port to DuckDB: the same rows from the Node engine and from the browser's. */
 export interface Engine {
 	/**
 	 * @param sql one statement; `$name` marks a parameter
@@ -11,6 +11,8 @@ export interface Engine {
 	 * @throws {EngineFailure} carrying the statement and the cause
 	 */
 	query(sql: string, parameters?: Parameters): Promise<EngineRow[]>;
+	/** Runs a statement that changes tables in this engine's memory; it answers nothing. */
+	run(sql: string, parameters?: Parameters): Promise<void>;
 }
 
 /** What went wrong, in the few ways that a reader is told differently about. */

@@ -24,6 +24,9 @@ export type Division = {
 	sourceId: string | null;
 };
 
+/** What a part is in a division: shades from strong to light, `late` for what is overdue, `rest`. */
+export type Tone = 'strong' | 'light' | 'late' | 'rest';
+
 export type DivisionPart = {
 	label: string;
 	count: number;
@@ -42,13 +45,15 @@ export type DivisionRow = {
 	totalText: string;
 	/** Null where a part is missing. */
 	parts: DivisionPart[] | null;
+	/** The part that matters though it may be too thin to see: its name and share; null for none. */
+	note: string | null;
 	provenance: Provenance | null;
 	isChosen: boolean;
 	sentence: string;
 };
 
 export type SharesFigure = Frame & {
-	parts: string[];
+	parts: { label: string; tone: Tone }[];
 	rows: DivisionRow[];
 	mode: 'share' | 'count';
 	ticks: { place: number; text: string }[];
@@ -57,11 +62,15 @@ export type SharesFigure = Frame & {
 /**
  * Stacked parts of wholes as shares or as counts, from 0.
  * @param parts the names of the parts, in the order of every division's counts
+ * @param tones one a part
+ * @param noted the index of a part whose share each row also says in words
  * @param chosen codes that the reader has chosen; none chosen means all
  */
 export function makeSharesFigure({
 	divisions,
 	parts,
+	tones = ['strong', 'light', 'late', 'rest'],
+	noted = null,
 	mode,
 	chosen = [],
 	title,
@@ -71,6 +80,8 @@ export function makeSharesFigure({
 }: {
 	divisions: readonly Division[];
 	parts: readonly string[];
+	tones?: readonly Tone[];
+	noted?: number | null;
 	mode: 'share' | 'count';
 	chosen?: readonly string[];
 	title: string;
@@ -79,12 +90,19 @@ export function makeSharesFigure({
 	sources: SourceIndex;
 }): SharesFigure {
 	const words = wordsOf(language);
+	/** Two decimals where one would round to nothing or to all. */
+	const percent = (share: number) =>
+		formatPercent(
+			share,
+			language,
+			share > 0 && share < 1 && (share < 0.01 || share > 0.99) ? 2 : 1,
+		);
 	const totalOf = ({ counts }: Division) =>
 		counts.every((count) => count !== null)
 			? counts.reduce<number>((sum, count) => sum + (count ?? 0), 0)
 			: null;
 	const greatest = max(divisions, (division) => totalOf(division) ?? 0) || 1;
-	const countTicks = niceTicks(0, greatest, 4);
+	const countTicks = niceTicks(0, greatest, 3);
 	const top = mode === 'share' ? 1 : greatest;
 	const rows = divisions.map((division): DivisionRow => {
 		const { code, name, slug, counts, provenance } = division;
@@ -102,10 +120,7 @@ export function makeSharesFigure({
 							count,
 							start,
 							end: start + width,
-							text:
-								mode === 'share'
-									? formatPercent(share, language, share > 0.99 && share < 1 ? 2 : 1)
-									: formatNumber(count, language),
+							text: mode === 'share' ? percent(share) : formatNumber(count, language),
 						};
 						start += width;
 						return part;
@@ -127,6 +142,10 @@ export function makeSharesFigure({
 			total,
 			totalText: total === null ? words.missing : formatNumber(total, language),
 			parts: drawn,
+			note:
+				noted === null || !drawn || !total
+					? null
+					: `${parts[noted]?.toLowerCase()} ${percent((counts[noted] ?? 0) / total)}`,
 			provenance: total === null ? null : provenance,
 			isChosen: chosen.length === 0 || chosen.includes(code),
 			sentence: `${name}: ${said}${isSample ? ` (${words.provenance.sample})` : ''}`,
@@ -165,7 +184,7 @@ export function makeSharesFigure({
 				],
 			})),
 		},
-		parts: [...parts],
+		parts: parts.map((label, i) => ({ label, tone: tones[i] ?? 'rest' })),
 		rows,
 		mode,
 		ticks:

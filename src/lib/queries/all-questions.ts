@@ -12,6 +12,7 @@ import { serviceQuarters } from './service-quarters/service-quarters';
 import { processingTimes } from './processing-times/processing-times';
 import { procedureList } from './procedure-list/procedure-list';
 import { qualityList } from './quality-list/quality-list';
+import { flowSources } from './flow-sources/flow-sources';
 import { fieldList } from './field-list/field-list';
 import { reportUnits } from './report-units/report-units';
 import type { Question } from './question';
@@ -43,6 +44,7 @@ export const ALL_QUESTIONS = [
 	processingTimes,
 	procedureList,
 	qualityList,
+	flowSources,
 	fieldList,
 	reportUnits,
 ] as unknown as readonly Question<Readonly<Record<string, unknown>>, Parameters>[];

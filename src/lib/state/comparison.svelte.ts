@@ -1,7 +1,8 @@
-import type { BrowserEngine, Progress } from '../engine/browser';
+import type { Progress } from '../engine/browser';
 import { EngineFailure, type FailureKind } from '../engine/engine';
 import { ask } from '../queries/question';
 import { spanAverage, type SpanAverage } from '../queries/span-average/span-average';
+import { dropEngine, siteEngine } from './site-engine';
 
 export type ComparisonAsked = {
 	scheme: string;
@@ -17,35 +18,6 @@ export type ComparisonStatus =
 	| { kind: 'loading'; progress: Progress }
 	| { kind: 'answering' }
 	| { kind: 'failed'; failure: FailureKind };
-
-let opening: Promise<BrowserEngine> | null = null;
-
-/** The one engine of this visit; a failed or cancelled opening is forgotten, so that it can be tried again. */
-function openEngine(
-	dataUrl: string,
-	onProgress: (progress: Progress) => void,
-	signal: AbortSignal,
-): Promise<BrowserEngine> {
-	opening ??= import('../engine/browser')
-		.catch((cause: unknown) => {
-			throw new EngineFailure('download', 'the engine code did not arrive', { cause });
-		})
-		.then(({ BrowserEngine }) =>
-			BrowserEngine.open({ dataUrl, tables: spanAverage.tables, onProgress, signal }),
-		)
-		.catch((error: unknown) => {
-			opening = null;
-			throw error;
-		});
-	return opening;
-}
-
-/** A lost engine is closed and forgotten. */
-async function dropEngine(): Promise<void> {
-	const lost = opening;
-	opening = null;
-	(await lost?.catch(() => null))?.close();
-}
 
 /**
  * The free comparison of a ranking page: asks the browser engine, keeps the last good answer until
@@ -64,13 +36,14 @@ export class Comparison {
 		this.#abort ??= new AbortController();
 		this.status = { kind: 'loading', progress: { loaded: 0, total: 0 } };
 		try {
-			const engine = await openEngine(
-				this.dataUrl,
-				(progress) => {
+			const engine = await siteEngine({
+				dataUrl: this.dataUrl,
+				tables: spanAverage.tables,
+				onProgress: (progress) => {
 					if (this.status.kind === 'loading') this.status = { kind: 'loading', progress };
 				},
-				this.#abort.signal,
-			);
+				signal: this.#abort.signal,
+			});
 			if (turn !== this.#turn) return;
 			this.status = { kind: 'answering' };
 			const rows = await ask(engine, spanAverage, asked);

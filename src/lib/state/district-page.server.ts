@@ -1,11 +1,15 @@
 import type { View } from '../domain/address';
 import { roundYear } from '../domain/round';
-import { makeFactGroups, makeInconsistencyNotes, type FactGroup } from '../figures/fact-figure';
+import { makeAuditRows } from '../figures/audit-figure';
+import { makeFactGroups, type FactGroup } from '../figures/fact-figure';
 import { sourceNote } from '../figures/frame';
 import { makeProfileFigure } from '../figures/profile-figure';
+import { makeWaitingAnswers } from '../figures/waiting-figure';
 import type { Standing } from '../figures/standings';
 import { communeList } from '../queries/commune-list/commune-list';
 import { auditList } from '../queries/audit-list/audit-list';
+import { fieldList } from '../queries/field-list/field-list';
+import { processingTimes } from '../queries/processing-times/processing-times';
 import { publishedFigureList } from '../queries/published-figure-list/published-figure-list';
 import { unitChangeList } from '../queries/unit-change-list/unit-change-list';
 import { formatNumber, formatPeriod, formatRank, formatShort } from '../text/format';
@@ -24,6 +28,8 @@ import {
 } from './site.server';
 
 const DDCI_SCHEME = 'ddci-huyen-2021';
+/** The last full year of the district level. */
+const WAITING_YEAR = 2024;
 
 /** One district's areas in one round of a scheme. */
 async function profileIn(
@@ -126,6 +132,29 @@ async function indexFacts(unitCode: string, { language }: View): Promise<FactGro
 	return all.length === 0 ? [] : [{ unitName: '', subject: words.indexSubject, facts: all }];
 }
 
+/** How long the district's dossiers took, field by field, in the last full year. */
+async function waitingIn(unit: { code: string; name: string }, { language, edition }: View) {
+	const { sources } = await site();
+	const fields = (await answer(fieldList, {})).map(({ code, name_vi, name_en }) => ({
+		code,
+		name: language === 'vi' ? name_vi : name_en,
+	}));
+	const asked = { edition, first_year: WAITING_YEAR, last_year: WAITING_YEAR };
+	const rows = (await answer(processingTimes, asked)).filter((row) => row.unit_code === unit.code);
+	const fieldName = (code: string) => fields.find((field) => field.code === code)?.name ?? code;
+	return {
+		year: WAITING_YEAR,
+		isIllustrative: rows.some(({ provenance }) => provenance === 'sample'),
+		fields,
+		answers: makeWaitingAnswers(
+			fields.flatMap(({ code }) => rows.filter((row) => row.field_code === code)),
+			{ unit: () => unit.name, field: fieldName },
+			language,
+			sources,
+		),
+	};
+}
+
 /** Everything the page of one district shows; null for a slug that no district has. */
 export async function districtPage(slug: string, view: View) {
 	const { language, edition } = view;
@@ -146,6 +175,7 @@ export async function districtPage(slug: string, view: View) {
 	const hasDdci = ddciRows.some((row) => row.unit_code === unit.code && row.score !== null);
 	const bump = await bumpOf(bumpPoints(history), view, { code: unit.code, name });
 
+	const waiting = await waitingIn({ code: unit.code, name }, view);
 	const ranked = own.filter((row) => row.rank !== null && row.rank_of !== null);
 	const current = ranked.find((row) => row.period === start.period);
 	const printed = ranked.findLast((row) => row.published_rank !== null);
@@ -162,8 +192,8 @@ export async function districtPage(slug: string, view: View) {
 		(row) => row.unit_code === unit.code,
 	);
 	const figures = (await answer(publishedFigureList, {})).filter((f) => f.unit_code === unit.code);
-	const inconsistencies = (await answer(auditList, {})).filter(
-		(row) => row.unit_code === unit.code,
+	const mismatches = (await answer(auditList, {})).filter(
+		(row) => row.unit_code === unit.code && !row.holds,
 	);
 	const communes = (await answer(communeList, {})).filter((c) => c.unit_code === unit.code);
 	const changes = (await answer(unitChangeList, {})).filter(
@@ -188,11 +218,12 @@ export async function districtPage(slug: string, view: View) {
 			? await profileIn({ scheme: DDCI_SCHEME, period: '2021' }, { code: unit.code, name }, view)
 			: null,
 		bump,
+		waiting,
 		facts: [
 			...(await indexFacts(unit.code, view)),
 			...makeFactGroups(figures, language, loaded.sources),
 		],
-		inconsistencies: makeInconsistencyNotes(inconsistencies, language, loaded.sources),
+		mismatches: makeAuditRows(mismatches, language, loaded.sources),
 		missing: rounds
 			.filter((round) => roundYear(round.period) <= roundYear(unit.valid_to ?? '9999'))
 			.map((round) => {
@@ -224,8 +255,8 @@ export async function districtPage(slug: string, view: View) {
 			populationText: change.population === null ? null : formatNumber(change.population, language),
 			source: sourceNote(change.source_id, loaded.sources, language),
 		})),
-		isIllustrative: [profile, ...(bump ? [bump] : [])].some(({ provenances }) =>
-			provenances.includes('sample'),
-		),
+		isIllustrative:
+			waiting.isIllustrative ||
+			[profile, ...(bump ? [bump] : [])].some(({ provenances }) => provenances.includes('sample')),
 	};
 }

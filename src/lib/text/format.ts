@@ -3,9 +3,19 @@ import { roundKind } from '../domain/round';
 
 const LOCALES = { vi: 'vi-VN', en: 'en-GB' } as const;
 
+const numberFormats = new Map<string, Intl.NumberFormat>();
+
+/** Making a format costs far more than using it: pages write thousands of numbers. */
+function numberFormat(language: Language, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+	const key = `${language}${options.style ?? ''}${options.minimumFractionDigits ?? ''}/${options.maximumFractionDigits}`;
+	const known = numberFormats.get(key) ?? new Intl.NumberFormat(LOCALES[language], options);
+	numberFormats.set(key, known);
+	return known;
+}
+
 /** A number with exactly `decimals` decimals: 19.900 and 38,80 in Vietnamese. */
 export function formatNumber(value: number, language: Language, decimals = 0): string {
-	return new Intl.NumberFormat(LOCALES[language], {
+	return numberFormat(language, {
 		minimumFractionDigits: decimals,
 		maximumFractionDigits: decimals,
 	}).format(value);
@@ -13,12 +23,12 @@ export function formatNumber(value: number, language: Language, decimals = 0): s
 
 /** A number with as many decimals as it needs, at most `most`. */
 export function formatShort(value: number, language: Language, most = 2): string {
-	return new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: most }).format(value);
+	return numberFormat(language, { maximumFractionDigits: most }).format(value);
 }
 
 /** A share as per cent: 0.388 with two decimals is 38,80% in Vietnamese. */
 export function formatPercent(share: number, language: Language, decimals = 0): string {
-	return new Intl.NumberFormat(LOCALES[language], {
+	return numberFormat(language, {
 		style: 'percent',
 		minimumFractionDigits: decimals,
 		maximumFractionDigits: decimals,

@@ -10,7 +10,6 @@ const row = v.object({
 	received_online: optional(integer),
 	received_direct_post: optional(integer),
 	received_post: optional(integer),
-	carried_over: optional(integer),
 	resolved_early: optional(integer),
 	resolved_on_time: optional(integer),
 	resolved_late: optional(integer),
@@ -20,7 +19,7 @@ const row = v.object({
 });
 
 /**
- * A unit's month, or the months that an imported report covers; months are counted as
+ * A unit's month, or the months that an imported report covers, by provenance; months are counted as
  * year × 12 + month − 1. Open dossiers are those at the end of the last month. Early is null where a
  * source merges it into on time.
  */

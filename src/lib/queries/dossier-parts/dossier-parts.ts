@@ -12,15 +12,10 @@ const row = v.object({
 	resolved_early: optional(integer),
 	resolved_on_time: optional(integer),
 	resolved_late: optional(integer),
-	open_in_time: optional(integer),
-	open_late: optional(integer),
 	provenance,
 });
 
-/**
- * The dossiers of a field at a level of desk; null where a source does not split by it. Open
- * dossiers are those at the end of the last chosen month.
- */
+/** The dossiers of a field at a level of desk, by provenance; null where a source does not split by it. */
 export type DossierPart = v.InferOutput<typeof row>;
 
 export const dossierParts: Question<

@@ -1,0 +1,234 @@
+import { range, ticks as niceTicks } from 'd3';
+import type { RateForm } from '../domain/dossier-choice';
+import {
+	adjustedLimits,
+	exactLimits,
+	overdispersion,
+	ratioOfSums,
+	zoneOf,
+	type FunnelZone,
+} from '../domain/funnel';
+import type { Language } from '../domain/language';
+import type { Provenance } from '../domain/provenance';
+import { formatNumber, formatPercent, formatShort } from '../text/format';
+import { rateWords } from '../text/rate-words';
+import { wordsOf } from '../text/words';
+import { distinctProvenances, sourceNotes, type Frame, type SourceIndex } from './frame';
+import { ratedUnits, roundedSpan, shareTicks, type UnitOutcome } from './rate-figure';
+
+export type FunnelMark = {
+	code: string;
+	name: string;
+	slug: string | null;
+	/** Places on the axes, 0 to 1; y runs down. */
+	x: number;
+	y: number;
+	rate: number;
+	zone: FunnelZone;
+	/** Where the name of a unit outside 99.8 % stands, kept clear of other names; null for the rest. */
+	label: { x: number; y: number; anchor: 'start' | 'end'; hasLeader: boolean } | null;
+	provenance: Provenance | null;
+	sentence: string;
+};
+
+export type FunnelFigure = Frame & {
+	marks: FunnelMark[];
+	/** Outlines of the limits as places on the axes, from few dossiers to many. */
+	limits: { name: 'inner' | 'outer'; text: string; low: Place[]; high: Place[] }[];
+	/** The rate of all units together; null where there is none. */
+	common: { y: number; text: string } | null;
+	xTicks: { place: number; text: string }[];
+	yTicks: { place: number; text: string }[];
+	xLabel: string;
+};
+
+type Place = { x: number; y: number };
+
+const CURVE_POINTS = 32;
+/** The width of a letter and the height of a line in plot widths and heights, on a phone. */
+const LETTER = 0.021;
+const LINE = 0.042;
+/** How far names stand from their marks, and how many lines they may be moved. */
+const OFFSET = 0.025;
+const MOST_LINES = 14;
+
+type Box = { left: number; right: number; y: number };
+
+const overlap = (a: Box, b: Box) =>
+	a.left < b.right && b.left < a.right && Math.abs(a.y - b.y) < LINE;
+
+/** Sets names beside their marks, moved by as few lines as keep them clear of names and marks. */
+function placeNames(marks: readonly FunnelMark[]): FunnelMark[] {
+	const taken: Box[] = marks.map(({ x, y }) => ({ left: x - 0.02, right: x + 0.02, y }));
+	return [...marks]
+		.sort((a, b) => a.y - b.y)
+		.map((mark) => {
+			if (mark.zone !== 'outside') return mark;
+			const width = mark.name.length * LETTER;
+			const places = range(MOST_LINES).flatMap((line) =>
+				[line, -line].flatMap((shift) =>
+					(['start', 'end'] as const).map((anchor) => {
+						const x = anchor === 'start' ? mark.x + OFFSET : mark.x - OFFSET;
+						const y = mark.y + shift * LINE;
+						const left = anchor === 'start' ? x : x - width;
+						return { x, y, anchor, hasLeader: line > 0, box: { left, right: left + width, y } };
+					}),
+				),
+			);
+			const free = places.find(
+				({ box }) =>
+					box.left >= 0 &&
+					box.right <= 1.02 &&
+					box.y >= 0.01 &&
+					box.y <= 0.99 &&
+					!taken.some((other) => overlap(box, other)),
+			);
+			if (!free) return mark;
+			taken.push(free.box);
+			const { x, y, anchor, hasLeader } = free;
+			return { ...mark, label: { x, y, anchor, hasLeader } };
+		});
+}
+
+/**
+ * On-time rate against number of dossiers, with 95 % and 99.8 % limits around the rate of all units
+ * together (Spiegelhalter 2005). Units outside 99.8 % are named; nothing is ranked.
+ * @param adjusted limits that allow for overdispersion in place of exact binomial ones
+ */
+export function makeFunnelFigure({
+	units,
+	form,
+	adjusted,
+	language,
+	sources,
+}: {
+	units: readonly UnitOutcome[];
+	form: RateForm;
+	adjusted: boolean;
+	language: Language;
+	sources: SourceIndex;
+}): FunnelFigure {
+	const words = rateWords(language);
+	const rated = ratedUnits(units, form);
+	const common = ratioOfSums(rated);
+	const base = words.bases[form];
+	const spread = overdispersion(rated);
+	const phi = formatShort(spread?.phi ?? 1, language, spread && spread.phi < 10 ? 1 : 0);
+	const limitsText = adjusted ? words.adjusted(phi) : words.exact;
+	const frame = {
+		units: words.funnelUnits(base, limitsText),
+		provenances: distinctProvenances(rated.map(({ provenance }) => provenance)),
+		sources: sourceNotes(
+			rated.map(({ sourceId }) => sourceId),
+			sources,
+			language,
+		),
+	};
+	const columns = [
+		{ label: wordsOf(language).unit, isNumber: false },
+		{ label: words.rate, isNumber: true },
+		{ label: words.dossiers, isNumber: true },
+		{ label: words.zone, isNumber: false },
+	];
+	if (common === null || !spread)
+		return {
+			...frame,
+			title: words.rateEmpty(words.forms[form]),
+			cautions: [],
+			table: { columns, rows: [] },
+			marks: [],
+			limits: [],
+			common: null,
+			xTicks: [],
+			yTicks: [],
+			xLabel: words.axis(base),
+		};
+
+	const limitsAt = (trials: number) =>
+		adjusted ? adjustedLimits(common, trials, spread.tau2) : exactLimits(common, trials);
+	const trials = rated.map((unit) => unit.trials);
+	const most = Math.max(...trials) * 1.06;
+	const least = Math.max(1, Math.min(...trials) * 0.6);
+	const curve = range(CURVE_POINTS).map((i) => {
+		// Closer together at the left, where the funnel bends.
+		const at = least + (most - least) * (i / (CURVE_POINTS - 1)) ** 2;
+		return { at, ...limitsAt(Math.max(1, Math.round(at))) };
+	});
+	const { low, high } = roundedSpan([
+		...rated.map(({ rate }) => rate),
+		...curve.flatMap(({ outer }) => [outer.low, outer.high]),
+	]);
+	const across = (n: number) => n / most;
+	const down = (share: number) => 1 - (share - low) / (high - low);
+	const percent = (share: number) => formatPercent(share, language, 2);
+
+	const marks = placeNames(
+		rated.map((unit): FunnelMark => {
+			const zone = zoneOf(unit.rate, limitsAt(unit.trials));
+			const { name, provenance } = unit;
+			return {
+				code: unit.unitCode,
+				name,
+				slug: unit.slug,
+				x: across(unit.trials),
+				y: down(unit.rate),
+				rate: unit.rate,
+				zone,
+				label: null,
+				provenance,
+				sentence: words.funnelSentence({
+					name,
+					rate: percent(unit.rate),
+					dossiers: formatNumber(unit.trials, language),
+					zone: words.zones[zone],
+					isSample: provenance === 'sample',
+				}),
+			};
+		}),
+	);
+	const isSample = rated.some(({ provenance }) => provenance === 'sample');
+	const outside = marks.filter(({ zone }) => zone === 'outside').length;
+	const chance = formatPercent(1 - 0.95 ** rated.length, language);
+	return {
+		...frame,
+		title: words.funnelTitle(outside, rated.length, percent(common), isSample),
+		cautions: [
+			words.phiCaution(phi, rated.length),
+			words.chanceCaution(rated.length, chance),
+			words.census,
+		],
+		table: {
+			columns,
+			rows: rated.map(({ unitCode, name, slug, rate, trials, provenance, sourceId }) => {
+				const zone = marks.find(({ code }) => code === unitCode)?.zone ?? 'inside';
+				const cell = (text: string) => ({ text, provenance, sourceId });
+				return {
+					header: name,
+					slug,
+					cells: [
+						cell(percent(rate)),
+						cell(formatNumber(trials, language)),
+						cell(words.zones[zone]),
+					],
+				};
+			}),
+		},
+		marks,
+		limits: (['outer', 'inner'] as const).map((name) => ({
+			name,
+			text: words[name],
+			low: curve.map((point) => ({ x: across(point.at), y: down(point[name].low) })),
+			high: curve.map((point) => ({ x: across(point.at), y: down(point[name].high) })),
+		})),
+		common: { y: down(common), text: words.together(percent(common)) },
+		xTicks: niceTicks(0, most, 4).map((n) => ({
+			place: across(n),
+			text: formatNumber(n, language),
+		})),
+		yTicks: shareTicks(low, high, 5, language).map(({ place, text }) => ({
+			place: 1 - place,
+			text,
+		})),
+		xLabel: words.axis(base),
+	};
+}

@@ -1,0 +1,45 @@
+import type { BrowserEngine, Progress } from '../engine/browser';
+import { EngineFailure } from '../engine/engine';
+
+let opening: Promise<BrowserEngine> | null = null;
+
+/**
+ * The one engine of this visit with the tables a question reads; a failed or cancelled opening is
+ * forgotten, so that it can be tried again.
+ * @param onLoad told once of the tables that this call brought, before anyone asks them
+ */
+export async function siteEngine({
+	dataUrl,
+	tables,
+	onProgress,
+	onLoad,
+	signal,
+}: {
+	dataUrl: string;
+	tables: readonly string[];
+	onProgress: (progress: Progress) => void;
+	onLoad?: (engine: BrowserEngine, tables: readonly string[]) => Promise<void>;
+	signal: AbortSignal;
+}): Promise<BrowserEngine> {
+	const isFirst = opening === null;
+	opening ??= import('../engine/browser')
+		.catch((cause: unknown) => {
+			throw new EngineFailure('download', 'the engine code did not arrive', { cause });
+		})
+		.then(({ BrowserEngine }) => BrowserEngine.open({ dataUrl, tables, onProgress, signal }))
+		.catch((error: unknown) => {
+			opening = null;
+			throw error;
+		});
+	const engine = await opening;
+	const brought = isFirst ? tables : await engine.load(tables, { onProgress, signal });
+	if (brought.length > 0) await onLoad?.(engine, brought);
+	return engine;
+}
+
+/** A lost engine is closed and forgotten. */
+export async function dropEngine(): Promise<void> {
+	const lost = opening;
+	opening = null;
+	(await lost?.catch(() => null))?.close();
+}
