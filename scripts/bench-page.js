@@ -1,17 +1,12 @@
 // npm run bench:page: what a first visit of / costs, in Chromium, unthrottled and on a slow phone.
 import { chromium } from '@playwright/test';
-import { ensureChromium } from './chromium.js';
+import { BENCH_FLAGS, ensureChromium } from './chromium.js';
 import { ensureData } from './data.js';
+import { printTable } from './print-table.js';
 import { serve } from './serve.js';
 import { ensureSite } from './site.js';
 
 const ROUNDS = 5;
-const FLAGS = [
-	'--no-sandbox',
-	'--disable-gpu',
-	'--disable-quic',
-	'--disable-background-networking',
-];
 /** 1.6 Mbit/s, 150 ms, a processor four times slower. */
 const SLOW_PHONE = { latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750, cpu: 4 };
 
@@ -61,7 +56,10 @@ const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.l
 await ensureData();
 await ensureSite({ base: '', outDir: 'build' });
 const server = await serve({ folder: 'build', base: '', port: 0 });
-const browser = await chromium.launch({ executablePath: await ensureChromium(), args: FLAGS });
+const browser = await chromium.launch({
+	executablePath: await ensureChromium(),
+	args: BENCH_FLAGS,
+});
 const table = [];
 for (const [name, conditions] of /** @type {const} */ ([
 	['unthrottled', null],
@@ -80,11 +78,4 @@ for (const [name, conditions] of /** @type {const} */ ([
 }
 await browser.close();
 await server.close();
-const columns = Object.keys(table[0] ?? {});
-const rows = [
-	columns,
-	...table.map((row) => columns.map((column) => String(Reflect.get(row, column)))),
-];
-const widths = columns.map((_, i) => Math.max(...rows.map((row) => row[i]?.length ?? 0)));
-for (const row of rows)
-	process.stdout.write(`${row.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join('  ')}\n`);
+printTable(table);
