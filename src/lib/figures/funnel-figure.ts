@@ -46,7 +46,7 @@ type Place = { x: number; y: number };
 
 const CURVE_POINTS = 32;
 /** The width of a letter and the height of a line in plot widths and heights, on a phone. */
-const LETTER = 0.021;
+const LETTER = 0.0245;
 const LINE = 0.042;
 /** How far names stand from their marks, and how many lines they may be moved. */
 const OFFSET = 0.025;
@@ -78,7 +78,7 @@ function placeNames(marks: readonly FunnelMark[]): FunnelMark[] {
 			const free = places.find(
 				({ box }) =>
 					box.left >= 0 &&
-					box.right <= 1.02 &&
+					box.right <= 1.01 &&
 					box.y >= 0.01 &&
 					box.y <= 0.99 &&
 					!taken.some((other) => overlap(box, other)),
