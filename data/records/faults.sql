@@ -13,8 +13,9 @@ with
 	repeated as (
 		select path, file_row_number, dossier_id
 		from records.rows
+		join records.files using (path)
 		where dossier_id is not null and hash(dossier_id) in (from suspected)
-		qualify row_number() over (partition by dossier_id order by path, file_row_number) > 1
+		qualify row_number() over (partition by dossier_id order by file, file_row_number) > 1
 	),
 	faults(path, file_row_number, column_name, value, rule) as (
 		select path, file_row_number, 'dossier_id', null, 'required' from records.rows where dossier_id is null
@@ -30,7 +31,7 @@ with
 		select path, file_row_number, 'received_unit', concat_ws(', ', received_unit, received_on), 'received_unit_day'
 		from records.rows
 		left join records.units as u on u.code = received_unit and received_on between u.valid_from and u.valid_to
-		where u.code is null and received_unit in (from known)
+		where u.code is null and received_unit in (from known) and received_on is not null
 
 		union all
 		select path, file_row_number, 'resolving_unit', null, 'required' from records.rows where resolving_unit is null
@@ -43,6 +44,7 @@ with
 		left join records.units as u on u.code = resolving_unit and held_on between u.valid_from and u.valid_to
 		where u.code is null
 			and resolving_unit in (from known)
+			and (result_on is not null or unread is null)
 			and (result_on is null or result_on <= records.last_district_day() or resolving_unit not in (from districts))
 		union all
 		select path, file_row_number, 'result_on', concat_ws(', ', resolving_unit, desk_level, result_on), 'district_ended'

@@ -83,7 +83,8 @@ create table records.fields (code varchar);
 -- Where a Parquet file of rows comes from: the file that was given, and the line of its first row.
 create table records.files (path varchar, file varchar, first_row integer);
 
-create macro records.to_day(cell) as cast(try_strptime(cell, '%Y-%m-%d') as date);
+-- Only what begins with a digit: DuckDB reads the word infinity as a day.
+create macro records.to_day(cell) as cast(try_strptime(if(cell >= '0' and cell < ':', cell, null), '%Y-%m-%d') as date);
 create macro records.to_boolean(cell) as case lower(cell) when 'true' then true when 'false' then false end;
 create macro records.month_of(day) as year(day) * 12 + month(day) - 1;
 create macro records.first_day_of(month) as make_date(month // 12, month % 12 + 1, 1);
