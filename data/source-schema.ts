@@ -393,5 +393,14 @@ export const inboxFile = (path: string): SourceFile => ({
 		text('sheet'),
 		{ ...integer('printed_row'), required: true },
 	],
-	key: ['kind', 'unit_code', 'desk_level', 'field_code', 'first_day', 'last_day', 'printed_row'],
+	key: [
+		'kind',
+		'unit_code',
+		'desk_level',
+		'field_code',
+		'first_day',
+		'last_day',
+		'sheet',
+		'printed_row',
+	],
 });

@@ -6,6 +6,7 @@ import { dossierMonths } from '../../src/lib/queries/dossier-months/dossier-mont
 import { dossierParts } from '../../src/lib/queries/dossier-parts/dossier-parts';
 import { processingTimes } from '../../src/lib/queries/processing-times/processing-times';
 import { ask } from '../../src/lib/queries/question';
+import { reportUnits } from '../../src/lib/queries/report-units/report-units';
 import { serviceQuarters } from '../../src/lib/queries/service-quarters/service-quarters';
 
 let engine: BuildEngine;
@@ -118,5 +119,17 @@ describe('service-quarters', () => {
 			expect(online_full === null).toBe(isBefore);
 			expect(online_level4 === null).toBe(!isBefore);
 		}
+	});
+});
+
+describe('report-units', () => {
+	it('knows a district once and a commune that took over a code beside the one that had it', async () => {
+		const units = await ask(engine, reportUnits, {});
+		expect(units.filter(({ level }) => level === 'district')).toHaveLength(13);
+		expect(units.filter(({ code }) => code === '18073')).toMatchObject([
+			{ name: 'Phường Nam Hà', valid_from: '2020-01-01', valid_to: '2024-12-31' },
+			{ name: 'Phường Thành Sen', valid_from: '2025-07-01', valid_to: null },
+		]);
+		expect(units.find(({ code }) => code === '439')?.aliases).toContain('H. Hương Sơn');
 	});
 });
