@@ -1,5 +1,5 @@
 import type { Progress } from '../engine/browser';
-import { EngineFailure, type FailureKind } from '../engine/engine';
+import { EngineFailure, type Engine, type FailureKind } from '../engine/engine';
 import { dossierMonths, type DossierMonth } from '../queries/dossier-months/dossier-months';
 import { dossierParts, type DossierPart } from '../queries/dossier-parts/dossier-parts';
 import { codeFlows, enterReports, type EnteredRow } from '../queries/entered-report/entered-report';
@@ -35,11 +35,13 @@ export class Dossiers {
 	answered = $state(0);
 	#prerendered: DossierAnswer;
 	#start: { months: string; parts: string };
-	#held: { months: string; parts: string };
+	#held: { months: string; parts: string; reports: number };
 	#entered: EnteredRow[] = [];
 	/** Grows with every report entered or let go of; an engine that has not seen it is told. */
 	#reports = 0;
 	#seen = 0;
+	/** Reports enter one after another, however fast the choices follow. */
+	#entering: Promise<void> = Promise.resolve();
 	#abort: AbortController | null = null;
 	#turn = 0;
 
@@ -52,10 +54,8 @@ export class Dossiers {
 	) {
 		this.#prerendered = prerendered;
 		this.shown = { ...prerendered, choice: everything };
-		this.#start = this.#held = {
-			months: monthsKey(everything),
-			parts: partsKey(everything),
-		};
+		this.#start = { months: monthsKey(everything), parts: partsKey(everything) };
+		this.#held = { ...this.#start, reports: 0 };
 	}
 
 	/** Answers a choice; what the page came with needs no engine. */
@@ -69,11 +69,12 @@ export class Dossiers {
 		) {
 			this.cancel();
 			this.shown = { ...this.#prerendered, choice };
-			this.#held = this.#start;
+			this.#held = { ...this.#start, reports: 0 };
 			this.status = { kind: 'idle' };
 			return;
 		}
-		const isNew = this.#seen !== this.#reports;
+		const reports = this.#reports;
+		const isNew = this.#held.reports !== reports;
 		const asksMonths = isNew || wanted.months !== this.#held.months;
 		const asksParts = isNew || wanted.parts !== this.#held.parts;
 		if (!asksMonths && !asksParts) {
@@ -94,11 +95,8 @@ export class Dossiers {
 				signal: this.#abort.signal,
 			});
 			if (turn !== this.#turn) return;
-			if (isNew) {
-				const reports = this.#reports;
-				await enterReports(engine, this.#entered);
-				this.#seen = reports;
-			}
+			await this.#enterAll(engine);
+			if (turn !== this.#turn) return;
 			const start = performance.now();
 			const { edition } = this;
 			const months = asksMonths
@@ -121,7 +119,7 @@ export class Dossiers {
 			performance.measure('dossier queries', { start });
 			this.shown = { months, parts, choice };
 			this.answered += 1;
-			this.#held = wanted;
+			this.#held = { ...wanted, reports };
 			this.status = { kind: 'idle' };
 		} catch (error) {
 			const failure = error instanceof EngineFailure ? error.kind : 'query';
@@ -133,6 +131,19 @@ export class Dossiers {
 		} finally {
 			if (turn === this.#turn) this.#abort = null;
 		}
+	}
+
+	/** Puts the reader's reports into an engine that has not seen them. */
+	#enterAll(engine: Engine): Promise<void> {
+		this.#entering = this.#entering
+			.catch(() => undefined)
+			.then(async () => {
+				const reports = this.#reports;
+				if (this.#seen === reports) return;
+				await enterReports(engine, this.#entered);
+				this.#seen = reports;
+			});
+		return this.#entering;
 	}
 
 	/** Shows these rows of the reader's reports beside the published figures, and no others. */
