@@ -43,6 +43,14 @@ describe('the timeline', () => {
 		expect(figure.title).toBe('Số liệu minh hoạ: 170 hồ sơ tiếp nhận, tháng 1/2024 – tháng 4/2024');
 	});
 
+	it('numbers its axes in whole dossiers, and an empty axis not at all', () => {
+		expect(make([]).receivedTicks).toEqual([]);
+		expect(make([]).openTicks).toEqual([]);
+		const few = make([dossierMonth('439', 2024, 1, { received_online: 1, open_in_time: 2 })]);
+		expect(few.receivedTicks).toEqual([{ height: 1, text: '1' }]);
+		expect(few.openTicks.map(({ text }) => text)).toEqual(['1', '2']);
+	});
+
 	it('picks units, channels and the chosen months', () => {
 		const rows = [dossierMonth('439', 2024, 1, told), dossierMonth('440', 2024, 2, told)];
 		expect(make(rows, { units: ['440'] }).months[0]!.received).toBeNull();

@@ -109,18 +109,23 @@ test('a dropped report joins every chart, is sent nowhere and is gone on reload'
 	expect(complaints).toEqual([]);
 });
 
-test('a broken report is refused with place and rule and changes nothing', async ({ page }) => {
-	await page.goto(DOSSIERS);
-	const before = await totals(page, 'unit-outcomes');
+test('without a published row there is no chart; a broken report adds none, a good one does', async ({
+	page,
+}) => {
+	await page.goto('/cong-bo/ho-so/?huyen=439');
 	const drop = page.locator('[data-drop]');
-	await drop
-		.locator('input[type=file]')
-		.setInputFiles(report('1.100;-700;300;100;1.040;600;400;40;60;55;5'));
+	const file = drop.locator('input[type=file]');
+	await file.setInputFiles(report('1.100;-700;300;100;1.040;600;400;40;60;55;5'));
 	await expect(drop.locator('[data-dropped=refused]')).toContainText('không được âm', {
 		timeout: 45_000,
 	});
 	await expect(drop).toContainText('dòng 7');
-	expect(await totals(page, 'unit-outcomes')).toEqual(before);
+	await expect(chart(page, 'unit-outcomes')).toHaveCount(0);
+
+	await file.setInputFiles(report('1.100;700;300;100;1.040;600;400;40;60;55;5'));
+	const row = chart(page, 'unit-outcomes').locator('[data-unit="439"]');
+	await expect(row).toHaveAttribute('data-value', '1040', { timeout: 45_000 });
+	await expect(row).toHaveAttribute('aria-pressed', 'true');
 });
 
 test('hostile and unknown parts of the address are ignored', async ({ page, complaints }) => {

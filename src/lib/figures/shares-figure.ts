@@ -102,7 +102,7 @@ export function makeSharesFigure({
 			? counts.reduce<number>((sum, count) => sum + (count ?? 0), 0)
 			: null;
 	const greatest = max(divisions, (division) => totalOf(division) ?? 0) || 1;
-	const countTicks = niceTicks(0, greatest, 3);
+	const countTicks = niceTicks(0, greatest, 3).filter(Number.isInteger);
 	const top = mode === 'share' ? 1 : greatest;
 	const rows = divisions.map((division): DivisionRow => {
 		const { code, name, slug, counts, provenance } = division;

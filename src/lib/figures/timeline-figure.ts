@@ -146,9 +146,10 @@ export function makeTimelineFigure({
 						),
 		};
 	});
+	/** Dossiers are whole: two or three round numbers, and none on an axis without figures. */
 	const panelTicks = (top: number) =>
 		niceTicks(0, top, 2)
-			.filter((tick) => tick > 0)
+			.filter((tick) => tick > 0 && Number.isInteger(tick))
 			.map((tick) => ({ height: tick / top, text: number(tick) }));
 	const inside = marks.filter(({ isChosen }) => isChosen);
 	const total = addKnown(inside.map(({ received }) => received));
@@ -194,8 +195,8 @@ export function makeTimelineFigure({
 		years: marks
 			.filter(({ month }) => month % 12 === 0)
 			.map(({ x, key }) => ({ x, text: key.slice(0, 4) })),
-		receivedTicks: panelTicks(receivedTop),
-		openTicks: panelTicks(openTop),
+		receivedTicks: byMonth.size === 0 ? [] : panelTicks(receivedTop),
+		openTicks: byMonth.size === 0 ? [] : panelTicks(openTop),
 		brush: isAll
 			? null
 			: {
