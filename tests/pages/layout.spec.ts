@@ -18,6 +18,37 @@ for (const width of [360, 390, 768, 1440])
 		}
 	});
 
+for (const width of [360, 390, 1440])
+	test(`no two labels of a plot overlap at ${width} px`, async ({ page }) => {
+		await page.setViewportSize({ width, height: 800 });
+		const clashes: string[] = [];
+		for (const path of Object.values(PAGE_KINDS)) {
+			await page.goto(path);
+			await page.evaluate(() => document.fonts.ready);
+			const found = await page.evaluate(() => {
+				const found: string[] = [];
+				for (const svg of document.querySelectorAll('main svg')) {
+					const labels = [...svg.querySelectorAll('text')]
+						.map((text) => ({ text: text.textContent, box: text.getBoundingClientRect() }))
+						.filter(({ box }) => box.width > 0);
+					labels.forEach((a, i) => {
+						for (const b of labels.slice(i + 1))
+							if (
+								a.box.left < b.box.right - 1 &&
+								b.box.left < a.box.right - 1 &&
+								a.box.top < b.box.bottom - 5 &&
+								b.box.top < a.box.bottom - 5
+							)
+								found.push(`${a.text} × ${b.text}`);
+					});
+				}
+				return found;
+			});
+			clashes.push(...found.map((pair) => `${path}: ${pair}`));
+		}
+		expect(clashes).toEqual([]);
+	});
+
 for (const [width, height] of [
 	[390, 844],
 	[1440, 900],

@@ -35,8 +35,8 @@ export type FunnelFigure = Frame & {
 	marks: FunnelMark[];
 	/** Outlines of the limits as places on the axes, from few dossiers to many. */
 	limits: { name: 'inner' | 'outer'; text: string; low: Place[]; high: Place[] }[];
-	/** The rate of all units together; null where there is none. */
-	common: { y: number; text: string } | null;
+	/** The rate of all units together, told at the right end of `labelY`; null where there is none. */
+	common: { y: number; labelY: number; text: string } | null;
 	xTicks: { place: number; text: string }[];
 	yTicks: { place: number; text: string }[];
 	xLabel: string;
@@ -57,9 +57,9 @@ type Box = { left: number; right: number; y: number };
 const overlap = (a: Box, b: Box) =>
 	a.left < b.right && b.left < a.right && Math.abs(a.y - b.y) < LINE;
 
-/** Sets names beside their marks, moved by as few lines as keep them clear of names and marks. */
-function placeNames(marks: readonly FunnelMark[]): FunnelMark[] {
-	const taken: Box[] = marks.map(({ x, y }) => ({ left: x - 0.02, right: x + 0.02, y }));
+/** Sets names beside their marks, moved by as few lines as keep them clear of names, marks and `kept`. */
+function placeNames(marks: readonly FunnelMark[], kept: Box): FunnelMark[] {
+	const taken: Box[] = [kept, ...marks.map(({ x, y }) => ({ left: x - 0.02, right: x + 0.02, y }))];
 	return [...marks]
 		.sort((a, b) => a.y - b.y)
 		.map((mark) => {
@@ -162,6 +162,9 @@ export function makeFunnelFigure({
 	const down = (share: number) => 1 - (share - low) / (high - low);
 	const percent = (share: number) => formatPercent(share, language, 2);
 
+	const commonText = words.together(percent(common));
+	const lowest = curve.at(-1)?.outer.low ?? common;
+	const labelY = down(lowest) + LINE * 0.6;
 	const marks = placeNames(
 		rated.map((unit): FunnelMark => {
 			const zone = zoneOf(unit.rate, limitsAt(unit.trials));
@@ -185,6 +188,7 @@ export function makeFunnelFigure({
 				}),
 			};
 		}),
+		{ left: 1 - commonText.length * LETTER, right: 1, y: labelY },
 	);
 	const isSample = rated.some(({ provenance }) => provenance === 'sample');
 	const outside = marks.filter(({ zone }) => zone === 'outside').length;
@@ -220,7 +224,7 @@ export function makeFunnelFigure({
 			low: curve.map((point) => ({ x: across(point.at), y: down(point[name].low) })),
 			high: curve.map((point) => ({ x: across(point.at), y: down(point[name].high) })),
 		})),
-		common: { y: down(common), text: words.together(percent(common)) },
+		common: { y: down(common), labelY, text: commonText },
 		xTicks: niceTicks(0, most, 4).map((n) => ({
 			place: across(n),
 			text: formatNumber(n, language),
