@@ -23,11 +23,15 @@ async function packagesWanted() {
 	return hash.digest('hex');
 }
 
-/** The lock file's content without the addresses that packages came from. */
+/**
+ * The lock file's content without what differs from machine to machine: the addresses that packages
+ * came from, and the binaries for other platforms, which npm leaves out where they were never installed.
+ */
 async function readLock() {
-	/** @type {(key: string, value: unknown) => unknown} */
-	const dropAddress = (key, value) => (key === 'resolved' ? undefined : value);
-	return JSON.parse(await readFile(LOCK, 'utf8'), dropAddress);
+	/** @type {(key: string, value: any) => unknown} */
+	const drop = (key, value) =>
+		key === 'resolved' || (value?.optional === true && value.os) ? undefined : value;
+	return JSON.parse(await readFile(LOCK, 'utf8'), drop);
 }
 
 /**
