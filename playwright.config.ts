@@ -19,6 +19,7 @@ export default defineConfig({
 	fullyParallel: true,
 	workers: 2,
 	timeout: 60_000,
+	expect: { timeout: 15_000 },
 	forbidOnly: true,
 	reporter: [['list'], ['json', { outputFile: '.cache/results/playwright.json' }]],
 	use: {
