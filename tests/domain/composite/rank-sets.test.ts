@@ -248,10 +248,10 @@ describe('hostile tables', () => {
 	});
 
 	it('with one object standing for two units', () => {
-		const one = { value: 3, error: 1 };
+		const one = { value: 3, error: 0 };
 		expect(pairsOf(rankSets([one, one]).marginal)).toEqual([
-			[1, 2],
-			[1, 2],
+			[1, 1],
+			[1, 1],
 		]);
 	});
 

@@ -79,7 +79,7 @@ describe('places over drawn settings', () => {
 	});
 
 	it('are those of plain counting: weights around the present ones, any method', () => {
-		const table = tableOf(randomGrid(seededRandom(22), 7, 4, { missing: 0.1 }), 100);
+		const table = tableOf(randomGrid(seededRandom(22), 9, 4, { missing: 0.1, coarse: true }), 100);
 		const weights = [5, 0, 3, 2];
 		const pairs = (['goalposts', 'rank'] as const).flatMap((normalisation) =>
 			(['arithmetic', 'geometric', 'copeland'] as const).map((aggregation) => ({

@@ -15,10 +15,10 @@ export function bandsOf(
 		.sort((a, b) => a.rank - b.rank);
 	const bands: number[][] = [];
 	let band: number[] = [];
-	/** The last place that a unit so far cannot be told apart from. */
+	/** The last place that a unit so far cannot be told apart from; a unit reaches its own. */
 	let reach = 0;
 	for (const [place, { unit, rank }] of order.entries()) {
-		for (let k = order.length - 1; k > Math.max(reach, place); k--) {
+		for (let k = order.length - 1; k > reach; k--) {
 			const other = order[k];
 			if (other && (other.rank === rank || !isFirm(unit, other.unit))) reach = k;
 		}

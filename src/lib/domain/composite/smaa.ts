@@ -67,7 +67,7 @@ function ofTable(
  * Starts to rank units under many settings (stochastic multicriteria acceptability analysis, SMAA-2: Lahdelma
  * and Salminen 2001, doi 10.1287/opre.49.3.444.11220). Missing values leave their weight to the others, as in
  * `makeComposite`; a unit without any value is not ranked. Only equal scores tie: equal rows always do, and
- * fixed weights tie where `makeComposite` does.
+ * fixed weights tie where `makeComposite` does, except that geometric means are compared by their logarithms.
  * @returns a refusal where no combination has a meaning for the table
  * @throws {RangeError} for an empty list of normalisations or aggregations, draws that are no whole number from
  * 1, or a spread outside 0 to 1
