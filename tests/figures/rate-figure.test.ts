@@ -11,7 +11,7 @@ const B = unitOutcome('b', { early: 50, onTime: 47, late: 3 });
 const C = unitOutcome('c', { onTime: 500, late: 500 });
 
 describe('on-time rates', () => {
-	it('stand in order of rate with their Wilson intervals and dossiers, without ranks', () => {
+	it('stand in order of rate with their Wilson intervals, dossiers and possible places, without a rank', () => {
 		const { rows } = make([C, B, A]);
 		expect(rows.map(({ code }) => code)).toEqual(['a', 'b', 'c']);
 		expect(rows[0]).toMatchObject({
@@ -19,7 +19,9 @@ describe('on-time rates', () => {
 			intervalText: '96,93% – 98,70%',
 			totalText: '1.000',
 		});
-		expect(JSON.stringify(rows)).not.toMatch(/rank|hạng/);
+		expect(rows.map(({ rangeText }) => rangeText)).toEqual(['1–2', '1–2', '3']);
+		expect(rows[0]?.sentence).toContain('hạng có thể 1–2 trong 3');
+		expect(rows.some((row) => 'rank' in row)).toBe(false);
 	});
 
 	it('say which neighbours cannot be told apart', () => {

@@ -1,11 +1,13 @@
 import { extent, scaleLinear, ticks as niceTicks } from 'd3';
 import type { RateForm } from '../domain/dossier-choice';
+import { rankRange } from '../domain/composite/chance';
 import { ratioOfSums } from '../domain/funnel';
 import type { Language } from '../domain/language';
 import { onTimeOf, type Outcomes } from '../domain/on-time';
 import type { Provenance } from '../domain/provenance';
 import { canTellApart, wilsonInterval, type Proportion } from '../domain/wilson';
 import { compareNames, formatNumber, formatPercent } from '../text/format';
+import { rangeWords } from '../text/range-words';
 import { rateWords } from '../text/rate-words';
 import { wordsOf } from '../text/words';
 import {
@@ -37,6 +39,8 @@ export type RateRow = {
 	rateText: string;
 	intervalText: string;
 	totalText: string;
+	/** The places among these rates that chance allows, as "1–4": marginal 95 % rank set, Bonferroni. */
+	rangeText: string;
 	/** Places on the axis, 0 to 1. */
 	place: number;
 	low: number;
@@ -133,11 +137,14 @@ export function makeRateFigure({
 	);
 	const place = (share: number) => (share - low) / (high - low);
 	const percent = (share: number) => formatPercent(share, language, 2);
+	const sets = rankRange(rated, { method: 'bonferroni' }).marginal;
 	const rows = rated.map((unit, i): RateRow => {
 		const { interval, rate, trials, name, provenance } = unit;
 		const next = rated[i + 1];
 		const isTied = next !== undefined && !canTellApart(unit, next);
 		const totalText = formatNumber(trials, language);
+		const { low: first, high: last } = sets[i] ?? { low: 1, high: rated.length };
+		const rangeText = rangeWords(language).rangeText(first, last);
 		const [lowText, highText] = [percent(interval.low), percent(interval.high)];
 		return {
 			code: unit.unitCode,
@@ -147,6 +154,7 @@ export function makeRateFigure({
 			rateText: percent(rate),
 			intervalText: `${lowText} – ${highText}`,
 			totalText,
+			rangeText,
 			place: place(rate),
 			low: place(interval.low),
 			high: place(interval.high),
@@ -160,7 +168,9 @@ export function makeRateFigure({
 					high: highText,
 					dossiers: totalText,
 					isSample: provenance === 'sample',
-				}) + (isTied ? words.sameAs(next.name) : ''),
+				}) +
+				words.rangeSentence(rangeText, rated.length) +
+				(isTied ? words.sameAs(next.name) : ''),
 		};
 	});
 	const isSample = rows.some(({ provenance }) => provenance === 'sample');
@@ -179,13 +189,14 @@ export function makeRateFigure({
 		units: words.rateUnits(words.bases[form]),
 		provenances: distinctProvenances(rows.map(({ provenance }) => provenance)),
 		sources: sourceNotes(sourceIds, sources, language),
-		cautions: rows.length === 0 ? [] : [words.census],
+		cautions: rows.length === 0 ? [] : [words.census, words.rangeMethod],
 		table: {
 			columns: [
 				{ label: wordsOf(language).unit, isNumber: false },
 				{ label: words.rate, isNumber: true },
 				{ label: words.interval, isNumber: true },
 				{ label: words.dossiers, isNumber: true },
+				{ label: words.range, isNumber: true },
 				{ label: words.withNext, isNumber: false },
 			],
 			rows: [
@@ -204,6 +215,7 @@ export function makeRateFigure({
 							cell(row.rateText),
 							cell(row.intervalText),
 							cell(row.totalText),
+							cell(row.rangeText),
 							{ text: comparison, provenance: null, sourceId: null },
 						],
 					};
@@ -211,7 +223,7 @@ export function makeRateFigure({
 				...missing.map(({ name, slug }) => ({
 					header: name,
 					slug,
-					cells: [noCell, noCell, noCell, noCell],
+					cells: [noCell, noCell, noCell, noCell, noCell],
 				})),
 			],
 		},

@@ -11,6 +11,10 @@ const vi = {
 	rate: 'Đúng hạn',
 	interval: 'Khoảng Wilson 95%',
 	dossiers: 'Hồ sơ',
+	range: 'Hạng có thể',
+	rangeSentence: (range: string, of: number) => `; hạng có thể ${range} trong ${of}`,
+	rangeMethod:
+		'Hạng có thể: những hạng mà số đếm không loại trừ được, tin cậy 95% cho từng đơn vị (Mogstad và cộng sự 2023, cận Bonferroni).',
 	withNext: 'So với dòng dưới',
 	same: 'chưa phân biệt được',
 	apart: 'khác nhau rõ',
@@ -100,6 +104,10 @@ const en: RateWords = {
 	rate: 'On time',
 	interval: 'Wilson interval, 95%',
 	dossiers: 'Dossiers',
+	range: 'Possible place',
+	rangeSentence: (range, of) => `; possible place ${range} of ${of}`,
+	rangeMethod:
+		'Possible place: the places that the counts do not rule out, with 95% confidence for each unit by itself (Mogstad and others 2023, Bonferroni bound).',
 	withNext: 'Against the row below',
 	same: 'cannot be told apart',
 	apart: 'clearly different',
