@@ -1,6 +1,7 @@
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import LeagueTable from '../../src/lib/charts/LeagueTable.svelte';
+import type { RankRanges } from '../../src/lib/figures/rank-ranges';
 import type { RankingFigure } from '../../src/lib/figures/ranking-figure';
 import { districtScore, printedRank, printedScore } from '../support/district-score';
 import { marksOf, textOf } from '../support/marks';
@@ -16,9 +17,22 @@ const LABELS = {
 	unranked: 'không xếp hạng',
 };
 
+const RANGE_LABELS = {
+	range: 'Có thể',
+	none: 'không có khoảng hạng',
+	show: 'Xem theo',
+	modes: { places: 'hạng', bands: 'nhóm' },
+};
+
 const drawn = (figure: RankingFigure, given: { matches?: string[]; highlighted?: string } = {}) =>
 	render(LeagueTable, {
-		props: { figure, labels: LABELS, hrefOf: (slug: string) => `/huyen/${slug}/`, ...given },
+		props: {
+			figure,
+			labels: LABELS,
+			rangeLabels: RANGE_LABELS,
+			hrefOf: (slug: string) => `/huyen/${slug}/`,
+			...given,
+		},
 	}).body;
 
 const rowsOf = (figure: RankingFigure) => marksOf(drawn(figure), 'tr');
@@ -123,6 +137,58 @@ describe('columns', () => {
 		expect(medians(drawn(rankingOf(scored)))).toHaveLength(2);
 		const incomplete = rankingOf([...scored, districtScore('Vũ Quang', '2021')]);
 		expect(drawn(incomplete)).not.toContain('median');
+	});
+});
+
+describe('ranges and bands', () => {
+	const ranges: RankRanges = {
+		units: new Map([
+			['443', { low: 1, high: 1, band: 0 }],
+			['440', { low: 2, high: 4, band: 1 }],
+			['441', { low: 2, high: 3, band: 1 }],
+		]),
+		bands: [['443'], ['440', '441']],
+		spread: 25,
+		draws: 10_000,
+		seed: 439,
+		error: 0.0098,
+	};
+	const figure = rankingOf(
+		[
+			districtScore('Can Lộc', '2021', { score: 90 }),
+			districtScore('Đức Thọ', '2021', { score: 80 }),
+			districtScore('Vũ Quang', '2021', { ...printedRank(3, 13) }),
+		],
+		{ ranges },
+	);
+
+	it('stand beside the place, as text and as a line from the best place to the worst', () => {
+		const [first, second, published] = rowsOf(figure);
+		expect(textOf(first!.content)).toContain('1/2');
+		expect(first!.attributes['data-range']).toBe('1');
+		expect(second!.attributes['data-range']).toBe('2–4');
+		expect(first!.content).toMatch(/<line class="reach[^>]*x1="8%" x2="8%"/);
+		expect(published!.attributes['data-range']).toBeUndefined();
+		expect(textOf(published!.content)).toContain('không có khoảng hạng');
+	});
+
+	it('name each band once for the eye and in every row for the ear', () => {
+		const rows = rowsOf(figure);
+		expect(rows.map(({ attributes }) => attributes['data-band'])).toEqual(['1', '2–3', '2–3']);
+		expect(rows.map(({ content }) => /class="group[^"]* repeated/.test(content))).toEqual([
+			false,
+			false,
+			true,
+		]);
+	});
+
+	it('can be switched without a script, and there is no switch without bands', () => {
+		const body = drawn(figure);
+		expect(body.match(/type="radio"/g)).toHaveLength(2);
+		expect(body).toContain('value="bands"');
+		expect(drawn(rankingOf([districtScore('Can Lộc', '2021', { score: 90 })]))).not.toMatch(
+			/radio|Có thể/,
+		);
 	});
 });
 

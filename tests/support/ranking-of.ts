@@ -15,6 +15,7 @@ export function rankingOf(
 		name: 'Chỉ số thử',
 		maxPoints: 100,
 		isRanked: true,
+		ranges: null,
 		better: 'high',
 		edition: 'all',
 		language: 'vi',

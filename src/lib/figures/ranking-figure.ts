@@ -10,6 +10,7 @@ import {
 	formatRank,
 	formatShort,
 } from '../text/format';
+import { rangeWords } from '../text/range-words';
 import { wordsOf } from '../text/words';
 import {
 	cautionsIn,
@@ -19,6 +20,7 @@ import {
 	type Frame,
 	type SourceIndex,
 } from './frame';
+import type { RankRanges } from './rank-ranges';
 import { roundsOf, type Standing } from './standings';
 
 export type RankChange = {
@@ -46,6 +48,18 @@ export type RankingRow = {
 	/** Score over the maximum, 0 to 1; the length of the bar. */
 	share: number | null;
 	change: RankChange | null;
+	/**
+	 * The places it could as well have, and where they lie between first and last, 0 to 1; null where they
+	 * are not known. A published rank has none: what it rests on is not published.
+	 */
+	range: {
+		low: number;
+		high: number;
+		text: string;
+		marks: { low: number; rank: number; high: number };
+	} | null;
+	/** The band it stands in, as "2–5", and whether it is the first of it; null where there are no bands. */
+	band: { number: number; text: string; isFirst: boolean } | null;
 	/** Runs of comparable rounds: x over all rounds, y over all scores, both 0 to 1, y up. */
 	spark: { x: number; y: number; period: string }[][];
 	/** Everything the row shows, as one sentence. */
@@ -58,6 +72,8 @@ export type RankingFigure = Frame & {
 	/** Median score over the maximum, 0 to 1; null unless every unit has a score. */
 	medianShare: number | null;
 	medianText: string | null;
+	/** What ranges and bands mean and how they were found, in sentences; empty where there are none. */
+	rangeNotes: string[];
 };
 
 type Asked = {
@@ -68,6 +84,8 @@ type Asked = {
 	/** Maximum points; null where none is published: then there are no bars. */
 	maxPoints: number | null;
 	isRanked: boolean;
+	/** Null where nothing is known of the criteria below. */
+	ranges: RankRanges | null;
 	edition: Edition;
 	language: Language;
 	sources: SourceIndex;
@@ -131,13 +149,64 @@ function titleOf(round: readonly Standing[], asked: Asked): string {
 	return `${name}, ${words.unranked(when, scored.length, round.length, text(low), text(high))}`;
 }
 
-function tableOf(rows: readonly Standing[], { language, edition, isRanked }: Asked) {
+/** The places a unit could as well have; none beside a published rank. */
+function rangeOf(row: Standing, { ranges, language }: Asked): RankingRow['range'] {
+	const range = ranges?.units.get(row.unit_code);
+	if (!range || row.rank === null || row.rank_shown_provenance !== 'sample') return null;
+	const last = Math.max(1, (row.rank_of ?? 1) - 1);
+	const mark = (rank: number) => (rank - 1) / last;
+	return {
+		low: range.low,
+		high: range.high,
+		text: rangeWords(language).rangeText(range.low, range.high),
+		marks: { low: mark(range.low), rank: mark(row.rank), high: mark(range.high) },
+	};
+}
+
+/** The bands of a round by unit code, named by the first and last rank in them. */
+function bandsIn(round: readonly Standing[], { ranges, language }: Asked) {
+	const words = rangeWords(language);
+	const rankOf = new Map(round.map((row) => [row.unit_code, row.rank]));
+	let before = 0;
+	return new Map(
+		(ranges?.bands ?? []).flatMap((codes, number) => {
+			const first = rankOf.get(codes[0] ?? '') ?? before + 1;
+			const text = words.band(first, before + codes.length);
+			before += codes.length;
+			return codes.map((code, i) => [code, { number, text, isFirst: i === 0 }] as const);
+		}),
+	);
+}
+
+function rangeNotesOf(rows: readonly RankingRow[], { ranges, language }: Asked): string[] {
+	const words = rangeWords(language);
+	const ranged = rows.filter((row) => row.range !== null);
+	const told = ranged.find(({ range }) => range && range.low < range.high) ?? ranged[0];
+	if (!ranges || !told?.range || told.rank === null) return [];
+	const { low, high } = told.range;
+	return [
+		low < high ? words.example(told.rank, low, high) : words.exampleFirm(told.rank),
+		words.method(
+			ranges.spread,
+			formatNumber(ranges.draws, language),
+			ranges.seed,
+			formatNumber(ranges.error * 100, language, 1),
+		),
+		words.bandMethod,
+	];
+}
+
+function tableOf(rows: readonly Standing[], asked: Asked) {
+	const { language, edition, isRanked, ranges } = asked;
 	const words = wordsOf(language);
 	const missing = missingCell(language, edition);
+	const own = rangeWords(language);
+	const sample = rows.find(({ provenance }) => provenance === 'sample');
 	return {
 		columns: [
 			{ label: words.unit, isNumber: false },
 			...(isRanked ? [{ label: words.rank, isNumber: true }] : []),
+			...(ranges ? [{ label: own.range, isNumber: true }] : []),
 			...[words.score, words.selfAssessed, words.appraised, words.survey].map((label) => ({
 				label,
 				isNumber: true,
@@ -160,11 +229,19 @@ function tableOf(rows: readonly Standing[], { language, edition, isRanked }: Ask
 							provenance: row.rank_shown_provenance,
 							sourceId: row.rank_shown_source_id,
 						};
+			const range = rangeOf(row, asked);
+			const rangeCell = range
+				? { text: range.text, provenance: 'sample' as const, sourceId: sample?.source_id ?? null }
+				: {
+						...missing,
+						text: row.rank_shown_provenance === 'sample' ? own.none : own.noneForPublished,
+					};
 			return {
 				header: row.unit_full_name,
 				slug: row.slug,
 				cells: [
 					...(isRanked ? [rank] : []),
+					...(ranges ? [rangeCell] : []),
 					points(row.score),
 					points(row.self_assessed),
 					points(row.appraised),
@@ -192,6 +269,7 @@ export function makeRankingFigure(asked: Asked): RankingFigure {
 				Number(a.score === null) - Number(b.score === null) ||
 				compareNames(a.unit_name, b.unit_name),
 		);
+	const bands = bandsIn(round, asked);
 	const isComplete = round.length > 0 && round.every((row) => row.score !== null);
 	const middle = isComplete ? (median(round, (row) => row.score ?? undefined) ?? null) : null;
 
@@ -208,6 +286,7 @@ export function makeRankingFigure(asked: Asked): RankingFigure {
 					? words.missingPublished
 					: words.missing
 				: formatNumber(row.score, language, decimalsOf(row));
+		const range = rangeOf(row, asked);
 		const spark: RankingRow['spark'] = [];
 		let previous: Standing | undefined;
 		for (const point of history) {
@@ -240,12 +319,15 @@ export function makeRankingFigure(asked: Asked): RankingFigure {
 			provenance: row.provenance,
 			share: row.score === null || maxPoints === null ? null : row.score / maxPoints,
 			change,
+			range,
+			band: bands.get(row.unit_code) ?? null,
 			spark,
 			sentence: [
 				row.unit_full_name,
 				rankText === null
 					? words.unranked
 					: words.rankOf(rankText) + (row.is_tied ? ` (${words.tied})` : ''),
+				...(range ? [rangeWords(language).rangeOf(range.low, range.high)] : []),
 				row.score === null ? scoreText : `${scoreText} ${words.points}`,
 				...(change ? [change.text] : []),
 				...(row.provenance ? [words.provenance[row.provenance]] : []),
@@ -270,5 +352,6 @@ export function makeRankingFigure(asked: Asked): RankingFigure {
 		rows,
 		medianShare: middle === null || maxPoints === null ? null : middle / maxPoints,
 		medianText: middle === null ? null : formatNumber(middle, language, 2),
+		rangeNotes: rangeNotesOf(rows, asked),
 	};
 }

@@ -5,8 +5,10 @@ import { formatDay, formatPeriod } from '../text/format';
 import { wordsOf } from '../text/words';
 import { makeBumpFigure, type BumpFigure, type BumpPoint } from '../figures/bump-figure';
 import { makeRankingFigure, type RankingFigure } from '../figures/ranking-figure';
+import { makeRankRanges } from '../figures/rank-ranges';
 import { makeTileFigure, type TileFigure } from '../figures/tile-figure';
 import type { Standing } from '../figures/standings';
+import { weightsPage } from './weights-page.server';
 import { dayAfter, endsOf, historyOf, site, standingsFor, TOTAL } from './site.server';
 
 export const bumpPoints = (standings: readonly Standing[]): BumpPoint[] =>
@@ -90,6 +92,23 @@ export type RankingCharts = {
 	isIllustrative: boolean;
 };
 
+/** How firm the places of one round are; null where its criteria are not known. */
+export async function rangesOf(
+	{ scheme, criterion, period }: { scheme: string; criterion: string; period: string },
+	standings: readonly Standing[],
+	view: View,
+) {
+	const loaded = await weightsPage(view);
+	if (loaded?.panel.scheme !== scheme) return null;
+	if (!loaded.panel.rounds.some((round) => round.period === period)) return null;
+	const round = standings.filter((row) => row.period === period);
+	return makeRankRanges(
+		loaded.panel,
+		{ ...loaded.start, period },
+		{ criterion, total: TOTAL, ranks: new Map(round.map((row) => [row.unit_code, row.rank])) },
+	);
+}
+
 /** The charts of one round: league table, tile map and ranks through the years. */
 export async function rankingCharts(
 	{ scheme, criterion, period }: { scheme: string; criterion: string; period: string },
@@ -110,6 +129,7 @@ export async function rankingCharts(
 		name: criterion === TOTAL ? schemeName : `${nodeName} (${schemeName})`,
 		maxPoints: node.max_points,
 		isRanked: found.ranked,
+		ranges: await rangesOf({ scheme, criterion, period }, standings, view),
 		edition,
 		language,
 		sources: loaded.sources,
