@@ -14,6 +14,7 @@ import { publishedFigureList } from '../queries/published-figure-list/published-
 import { unitChangeList } from '../queries/unit-change-list/unit-change-list';
 import { formatNumber, formatPeriod, formatRank, formatShort } from '../text/format';
 import { wordsOf } from '../text/words';
+import { districtFindings } from './findings.server';
 import { bumpOf, bumpPoints } from './ranking-page.server';
 import {
 	answer,
@@ -213,6 +214,7 @@ export async function districtPage(slug: string, view: View) {
 			populationYear: shape.population_year,
 		})),
 		start: { ...start, text: formatPeriod(start.period, language) },
+		findings: await districtFindings(unit.code, view),
 		profile,
 		ddci: hasDdci
 			? await profileIn({ scheme: DDCI_SCHEME, period: '2021' }, { code: unit.code, name }, view)

@@ -9,9 +9,10 @@ export const en: Words = {
 	menu: {
 		home: 'Overview',
 		ranking: 'Ranking',
+		weights: 'Weights',
 		districts: 'My district',
 		dossiers: 'Dossiers',
-		services: 'Online services',
+		services: 'E-services',
 		audits: 'Checks',
 		province: 'Province',
 		data: 'Data',
@@ -184,6 +185,9 @@ export const en: Words = {
 	download: 'Download',
 	coverageTitle: 'What is published, for whom, for which year',
 	coverageUnits: 'Number of published or derived values by unit and year; a hatched cell has none',
+	questionsTitle: 'All SQL questions',
+	questionsIntro:
+		'Every number on the pages answers one of the questions below, put to the tables above by DuckDB; the build and the browser ask the same text.',
 	sourcesTitle: 'All sources',
 	figuresFromSource: 'values',
 	methodTitle: 'How to read this site',

@@ -9,6 +9,7 @@ export const vi = {
 	menu: {
 		home: 'Tổng quan',
 		ranking: 'Xếp hạng',
+		weights: 'Trọng số',
 		districts: 'Huyện của tôi',
 		dossiers: 'Hồ sơ',
 		services: 'Dịch vụ công',
@@ -197,6 +198,9 @@ export const vi = {
 	coverageTitle: 'Đã công bố gì, cho ai, năm nào',
 	coverageUnits:
 		'Số giá trị công bố hoặc suy ra từ nguồn, theo đơn vị và năm; ô gạch chéo là không có',
+	questionsTitle: 'Mọi câu hỏi SQL',
+	questionsIntro:
+		'Mỗi con số trên các trang là câu trả lời của một câu hỏi dưới đây, do DuckDB trả lời trên các bảng ở trên; lúc dựng trang và trong trình duyệt dùng chung một câu.',
 	sourcesTitle: 'Tất cả nguồn',
 	figuresFromSource: 'giá trị',
 	methodTitle: 'Cách đọc trang này',

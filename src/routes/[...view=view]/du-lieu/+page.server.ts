@@ -1,6 +1,7 @@
 import { range } from 'd3';
 import { sourceNote } from '$lib/figures/frame';
 import { buildEngine } from '$lib/engine/build.server';
+import { ALL_QUESTIONS } from '$lib/queries/all-questions';
 import { coverage } from '$lib/queries/coverage/coverage';
 import { viewOf } from '$lib/state/links';
 import { answer, site } from '$lib/state/site.server';
@@ -52,6 +53,9 @@ export async function load({ params }) {
 				description: column.description[language],
 			})),
 		})),
+		questions: ALL_QUESTIONS.map(({ name, sql }) => ({ name, sql: sql.trim() })).sort((a, b) =>
+			a.name.localeCompare(b.name),
+		),
 		sources: [...loaded.sources.values()].map((source) => ({
 			...sourceNote(source.source_id, loaded.sources, language),
 			figures: source.figures,
