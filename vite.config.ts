@@ -9,6 +9,7 @@ export default defineConfig({
 	build: { assetsInlineLimit: 0 },
 	optimizeDeps: { include: ['apache-arrow', '@duckdb/duckdb-wasm', 'parquet-wasm/esm', 'valibot'] },
 	test: {
+		maxWorkers: 2,
 		projects: [
 			{
 				extends: true,
