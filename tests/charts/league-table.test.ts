@@ -17,19 +17,11 @@ const LABELS = {
 	unranked: 'không xếp hạng',
 };
 
-const RANGE_LABELS = {
-	range: 'Có thể',
-	none: 'không có khoảng hạng',
-	show: 'Xem theo',
-	modes: { places: 'hạng', bands: 'nhóm' },
-};
-
 const drawn = (figure: RankingFigure, given: { matches?: string[]; highlighted?: string } = {}) =>
 	render(LeagueTable, {
 		props: {
 			figure,
 			labels: LABELS,
-			rangeLabels: RANGE_LABELS,
 			hrefOf: (slug: string) => `/huyen/${slug}/`,
 			...given,
 		},

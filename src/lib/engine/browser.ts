@@ -42,6 +42,8 @@ const ANSWER_WITHIN_MS = 30_000;
 export class BrowserEngine implements Engine {
 	private readonly loaded = new Set<string>();
 	private readonly statements = new Map<string, Promise<AsyncPreparedStatement>>();
+	private lastLoad: Promise<unknown> = Promise.resolve();
+	private lastTurn: Promise<unknown> = Promise.resolve();
 
 	private constructor(
 		private readonly connection: AsyncDuckDBConnection,
@@ -117,9 +119,15 @@ export class BrowserEngine implements Engine {
 	 * @returns the names of those it loaded
 	 * @throws {EngineFailure} of kind download, corrupt, worker or cancelled
 	 */
-	async load(
+	load(tables: readonly string[], options: LoadOptions = {}): Promise<string[]> {
+		const load = this.lastLoad.then(() => this.loadMissing(tables, options));
+		this.lastLoad = load.catch(() => undefined);
+		return load;
+	}
+
+	private async loadMissing(
 		tables: readonly string[],
-		{ onProgress, signal }: LoadOptions = {},
+		{ onProgress, signal }: LoadOptions,
 	): Promise<string[]> {
 		const wanted = this.manifest.tables.filter(
 			({ name }) => tables.includes(name) && !this.loaded.has(name),
@@ -135,16 +143,25 @@ export class BrowserEngine implements Engine {
 		return streams.map(({ name }) => name);
 	}
 
-	async query(sql: string, parameters?: Parameters): Promise<EngineRow[]> {
-		return rowsOf(await this.answer(sql, parameters));
+	query(sql: string, parameters?: Parameters): Promise<EngineRow[]> {
+		return this.inTurn(async () => rowsOf(await this.answer(sql, parameters)));
 	}
 
-	async run(sql: string, parameters?: Parameters): Promise<void> {
-		await this.answer(sql, parameters);
-		// A statement prepared before a table was made anew would still read the old one.
-		const stale = [...this.statements.values()];
-		this.statements.clear();
-		for (const statement of stale) await (await statement).close();
+	run(sql: string, parameters?: Parameters): Promise<void> {
+		return this.inTurn(async () => {
+			await this.answer(sql, parameters);
+			// A statement prepared before a table was made anew would still read the old one.
+			const stale = [...this.statements.values()];
+			this.statements.clear();
+			for (const statement of stale) await (await statement).close();
+		});
+	}
+
+	/** One statement after another: none is prepared or closed while another changes its table. */
+	private inTurn<Answer>(work: () => Promise<Answer>): Promise<Answer> {
+		const turn = this.lastTurn.then(work);
+		this.lastTurn = turn.catch(() => undefined);
+		return turn;
 	}
 
 	/** Statements stay prepared: a question is asked again with every choice. */

@@ -14,6 +14,24 @@ export type FindingSentence = {
 	provenance: Provenance;
 };
 
+/** Some findings with the words around them. */
+export type FindingSection = {
+	title: string;
+	intro: string;
+	seeView: string;
+	seeQuery: string;
+	sentences: FindingSentence[];
+};
+
+/** Findings with their heading, in a language. */
+export function makeFindingSection(
+	sentences: FindingSentence[],
+	language: Language,
+): FindingSection {
+	const { title, intro, seeView, seeQuery } = findingWords(language);
+	return { title, intro, seeView, seeQuery, sentences };
+}
+
 type Named = {
 	/** What is ranked, for findings about ranks and areas. */
 	subject: string;

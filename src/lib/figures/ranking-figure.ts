@@ -74,7 +74,20 @@ export type RankingFigure = Frame & {
 	medianText: string | null;
 	/** What ranges and bands mean and how they were found, in sentences; empty where there are none. */
 	rangeNotes: string[];
+	rangeLabels: {
+		range: string;
+		none: string;
+		show: string;
+		modes: Record<'places' | 'bands', string>;
+		/** Of the link to how firm the ranks are. */
+		more: string;
+	};
 };
+
+function rangeLabelsIn(language: Language): RankingFigure['rangeLabels'] {
+	const { range, none, show, modes, more } = rangeWords(language);
+	return { range, none, show, modes, more };
+}
 
 type Asked = {
 	/** Every round of the scheme and criterion. */
@@ -353,5 +366,6 @@ export function makeRankingFigure(asked: Asked): RankingFigure {
 		medianShare: middle === null || maxPoints === null ? null : middle / maxPoints,
 		medianText: middle === null ? null : formatNumber(middle, language, 2),
 		rangeNotes: rangeNotesOf(rows, asked),
+		rangeLabels: rangeLabelsIn(language),
 	};
 }

@@ -1,3 +1,4 @@
+import { untrack } from 'svelte';
 import type { JobKind, RankingJobs } from './ranking-jobs';
 import RankingWorker from './ranking.worker?worker';
 
@@ -38,8 +39,9 @@ export class Background<Kind extends JobKind> {
 	/** Answers a question, soon; the one that the page came with needs no work. */
 	ask(asked: RankingJobs[Kind]['asked']): void {
 		const key = JSON.stringify(asked);
-		if (key === this.#wanted && this.status.kind !== 'failed' && this.status.kind !== 'cancelled')
-			return;
+		// An effect that asks must not ask again because the work it began was cancelled or failed.
+		const { kind } = untrack(() => this.status);
+		if (key === this.#wanted && kind !== 'failed' && kind !== 'cancelled') return;
 		this.#stop();
 		this.#wanted = key;
 		if (key === this.#start.key) {
@@ -49,9 +51,9 @@ export class Background<Kind extends JobKind> {
 		this.#timer = setTimeout(() => this.#work(asked), RESTS_MS);
 	}
 
-	/** Ends the work; the last answer stays. */
+	/** Ends the work, also what has not begun; the last answer stays. */
 	cancel(): void {
-		if (this.status.kind !== 'working') return;
+		if (this.status.kind !== 'working' && this.#timer === undefined) return;
 		this.#stop();
 		this.status = { kind: 'cancelled' };
 	}
@@ -64,11 +66,13 @@ export class Background<Kind extends JobKind> {
 
 	#stop(): void {
 		clearTimeout(this.#timer);
+		this.#timer = undefined;
 		this.#worker?.terminate();
 		this.#worker = null;
 	}
 
 	#work(asked: RankingJobs[Kind]['asked']): void {
+		this.#timer = undefined;
 		this.status = { kind: 'working', share: 0 };
 		const worker = new RankingWorker();
 		this.#worker = worker;

@@ -10,7 +10,11 @@ import type { RankingTable } from '../domain/findings/standing';
 import { monthNumber } from '../domain/month';
 import { onTimeOf } from '../domain/on-time';
 import { countsByUnit } from '../figures/dossier-counts';
-import { makeFindingSentences, type FindingSentence } from '../figures/finding-sentence';
+import {
+	makeFindingSection,
+	makeFindingSentences,
+	type FindingSection,
+} from '../figures/finding-sentence';
 import { roundOf, scoreTable } from '../figures/score-panel';
 import { districtScores } from '../queries/district-scores/district-scores';
 import { dossierMonths } from '../queries/dossier-months/dossier-months';
@@ -151,7 +155,7 @@ async function namesIn(scheme: string, { language }: View) {
 }
 
 /** What may be said of the province: the main index, then what must not be ranked. */
-export async function provinceFindings(view: View): Promise<FindingSentence[]> {
+export async function provinceFindings(view: View): Promise<FindingSection> {
 	const start = await startRound(MAIN_INDEX, view.edition);
 	const before = await roundBefore(start, view);
 	const findings = findingsOf({
@@ -166,14 +170,17 @@ export async function provinceFindings(view: View): Promise<FindingSentence[]> {
 		dominance: null,
 		rates: null,
 	});
-	return [
-		...makeFindingSentences(findings, await namesIn(start.scheme, view)),
-		...makeFindingSentences(ddci, await namesIn(DDCI.scheme, view)),
-	];
+	return makeFindingSection(
+		[
+			...makeFindingSentences(findings, await namesIn(start.scheme, view)),
+			...makeFindingSentences(ddci, await namesIn(DDCI.scheme, view)),
+		],
+		view.language,
+	);
 }
 
 /** What may be said of one district. */
-export async function districtFindings(unit: string, view: View): Promise<FindingSentence[]> {
+export async function districtFindings(unit: string, view: View): Promise<FindingSection> {
 	const start = await startRound(MAIN_INDEX, view.edition);
 	const standings = await standingsFor(start.scheme, TOTAL, view.edition);
 	const ranges = await rangesOf({ ...start, criterion: TOTAL }, standings, view);
@@ -184,5 +191,8 @@ export async function districtFindings(unit: string, view: View): Promise<Findin
 		areas: await areaTable(start, unit, view),
 		rates: await rateTable(view),
 	});
-	return makeFindingSentences(findings, await namesIn(start.scheme, view));
+	return makeFindingSection(
+		makeFindingSentences(findings, await namesIn(start.scheme, view)),
+		view.language,
+	);
 }

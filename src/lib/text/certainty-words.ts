@@ -28,7 +28,7 @@ const vi = {
 		aggregations: 'Gộp',
 		draws: 'Số lần thử',
 		seed: 'Hạt giống',
-		seedNote: 'cùng hạt giống thì cùng kết quả, đến chữ số cuối',
+		seedNote: 'cùng hạt giống, cùng kết quả',
 		responses: 'Số phiếu mỗi huyện',
 		plan: (responses: string, period: string) =>
 			`Kế hoạch đã công bố: bình quân ${responses} phiếu mỗi huyện (${period}).`,
@@ -237,7 +237,7 @@ const en: typeof vi = {
 		aggregations: 'Combined by',
 		draws: 'Settings tried',
 		seed: 'Seed',
-		seedNote: 'the same seed gives the same figures, to the last digit',
+		seedNote: 'same seed, same figures',
 		responses: 'Questionnaires a district',
 		plan: (responses, period) =>
 			`The published plan: ${responses} questionnaires a district on average (${period}).`,
