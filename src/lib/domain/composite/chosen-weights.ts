@@ -1,6 +1,6 @@
 import { ALL_WEIGHT, type WeightsChoice } from './setting-address';
 import type { Setting } from './composite';
-import { equalWeights, normaliseWeights, rankOrderCentroid } from './weights';
+import { equalWeights, normaliseWeights, officialWeights, rankOrderCentroid } from './weights';
 
 /** What weights are made from: a criterion's code and its official maximum. */
 export type WeighedCriterion = { code: string; maxPoints: number };
@@ -15,9 +15,8 @@ export function sharesOf(
 ): number[] {
 	if (weights === 'equal') return equalWeights(criteria.length);
 	if (weights === 'order') return rankOrderCentroid(criteria.map(({ maxPoints }) => -maxPoints));
-	return normaliseWeights(
-		weights === 'official' ? criteria.map(({ maxPoints }) => maxPoints) : weights,
-	);
+	if (weights === 'official') return officialWeights(criteria.map(({ maxPoints }) => maxPoints));
+	return normaliseWeights(weights);
 }
 
 /** The setting that a choice says: criteria left out have weight 0. */
