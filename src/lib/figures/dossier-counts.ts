@@ -1,6 +1,6 @@
 import { group, max } from 'd3';
 import type { Channel } from '../domain/dossier-choice';
-import type { Provenance } from '../domain/provenance';
+import { weakestProvenance, type Provenance } from '../domain/provenance';
 import type { DossierMonth } from '../queries/dossier-months/dossier-months';
 import type { DossierPart } from '../queries/dossier-parts/dossier-parts';
 
@@ -29,11 +29,6 @@ function add(values: readonly (number | null)[]): number | null {
 type Flows = Omit<DossierPart, 'field_code' | 'desk_level'>;
 type Stock = Pick<DossierMonth, 'open_in_time' | 'open_late'>;
 
-/** The weakest of some provenances: illustrative, then derived, then published. */
-function weakest(provenances: readonly Provenance[]): Provenance | null {
-	return (['sample', 'derived', 'published'] as const).find((p) => provenances.includes(p)) ?? null;
-}
-
 function sumOf(rows: readonly Flows[], last: readonly Stock[]): DossierCounts {
 	const isMerged = rows.some((row) => row.resolved_early === null && row.resolved_on_time !== null);
 	const early = add(rows.map((row) => row.resolved_early));
@@ -47,7 +42,7 @@ function sumOf(rows: readonly Flows[], last: readonly Stock[]): DossierCounts {
 		late: add(rows.map((row) => row.resolved_late)),
 		openInTime: add(last.map((row) => row.open_in_time)),
 		openLate: add(last.map((row) => row.open_late)),
-		provenance: weakest(rows.map(({ provenance }) => provenance)),
+		provenance: weakestProvenance(rows.map(({ provenance }) => provenance)),
 	};
 }
 

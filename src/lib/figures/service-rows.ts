@@ -1,6 +1,6 @@
 import type { Language } from '../domain/language';
-import type { Provenance } from '../domain/provenance';
-import { distinctProvenances, sourceNotes, type SourceIndex, type SourceNote } from './frame';
+import { weakestProvenance, type Provenance } from '../domain/provenance';
+import { sourceNotes, type SourceIndex, type SourceNote } from './frame';
 
 /** A district as the page of online services needs it. */
 export type ServiceUnit = { code: string; name: string; slug: string };
@@ -10,7 +10,7 @@ export const PROVINCE = '42';
 
 /** The provenance of what is made of several rows: the weakest of theirs; null where there are none. */
 export const weakestOf = (rows: readonly { provenance: Provenance | null }[]): Provenance | null =>
-	distinctProvenances(rows.map(({ provenance }) => provenance)).at(-1) ?? null;
+	weakestProvenance(rows.map(({ provenance }) => provenance));
 
 /**
  * The source of a value whose row names none: the only one of its kind, illustrative or not; null

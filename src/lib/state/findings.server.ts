@@ -4,9 +4,9 @@ import { dominance } from '../domain/composite/dominance';
 import { normalise } from '../domain/composite/normalise';
 import { findingsOf, unitFindingsOf } from '../domain/finding';
 import type { AreaTable } from '../domain/findings/areas';
-import { weakestProvenance } from '../domain/findings/kinds';
 import type { RateTable, RateUnit } from '../domain/findings/rates';
 import type { RankingTable } from '../domain/findings/standing';
+import { weakestProvenance, type Edition } from '../domain/provenance';
 import { monthNumber } from '../domain/month';
 import { onTimeOf } from '../domain/on-time';
 import { countsByUnit } from '../figures/dossier-counts';
@@ -15,7 +15,7 @@ import {
 	makeFindingSentences,
 	type FindingSection,
 } from '../figures/finding-sentence';
-import { roundOf, scoreTable } from '../figures/score-panel';
+import { scoreTable } from '../figures/score-panel';
 import { districtScores } from '../queries/district-scores/district-scores';
 import { dossierMonths } from '../queries/dossier-months/dossier-months';
 import { rangesOf } from './ranking-page.server';
@@ -74,8 +74,16 @@ async function roundBefore({ period }: PlacedRound, view: View) {
 	return before ? { scheme: before.scheme_code, period: before.period } : null;
 }
 
-/** On-time rates over resolved dossiers in the last full year. */
-async function rateTable({ edition }: View): Promise<RateTable | null> {
+const rateTables = new Map<Edition, Promise<RateTable | null>>();
+
+/** On-time rates over resolved dossiers in the last full year, counted once an edition. */
+function rateTable({ edition }: View): Promise<RateTable | null> {
+	const table = rateTables.get(edition) ?? countRates(edition);
+	rateTables.set(edition, table);
+	return table;
+}
+
+async function countRates(edition: Edition): Promise<RateTable | null> {
 	const months = await answer(dossierMonths, { edition, fields: '', levels: '' });
 	const counts = countsByUnit(months, monthNumber(RATE_YEAR, 1), monthNumber(RATE_YEAR, 12));
 	const counted = [...counts].map(([unit, outcomes]) => ({
@@ -104,8 +112,7 @@ async function firmPairs({ scheme, period }: PlacedRound, view: View) {
 	if (loaded?.panel.scheme !== scheme) return null;
 	const round = loaded.panel.rounds.find((known) => known.period === period);
 	if (!round) return null;
-	const table = scoreTable(loaded.panel, roundOf(loaded.panel, period));
-	const { pairs, of } = dominance(normalise(table, 'goalposts'));
+	const { pairs, of } = dominance(normalise(scoreTable(loaded.panel, round), 'goalposts'));
 	return { firm: pairs, pairs: of };
 }
 

@@ -5,7 +5,7 @@ import { formatDay, formatPeriod } from '../text/format';
 import { wordsOf } from '../text/words';
 import { makeBumpFigure, type BumpFigure, type BumpPoint } from '../figures/bump-figure';
 import { makeRankingFigure, type RankingFigure } from '../figures/ranking-figure';
-import { makeRankRanges } from '../figures/rank-ranges';
+import { makeRankRanges, type RankRanges } from '../figures/rank-ranges';
 import { makeTileFigure, type TileFigure } from '../figures/tile-figure';
 import type { Standing } from '../figures/standings';
 import { weightsPage } from './weights-page.server';
@@ -92,12 +92,28 @@ export type RankingCharts = {
 	isIllustrative: boolean;
 };
 
-/** How firm the places of one round are; null where its criteria are not known. */
-export async function rangesOf(
-	{ scheme, criterion, period }: { scheme: string; criterion: string; period: string },
+type RankedRound = { scheme: string; criterion: string; period: string };
+
+const ranges = new Map<string, Promise<RankRanges | null>>();
+
+/** How firm the places of one round are, simulated once; null where its criteria are not known. */
+export function rangesOf(
+	asked: RankedRound,
 	standings: readonly Standing[],
 	view: View,
-) {
+): Promise<RankRanges | null> {
+	const { scheme, criterion, period } = asked;
+	const key = [scheme, criterion, period, view.language, view.edition].join('/');
+	const known = ranges.get(key) ?? simulateRanges(asked, standings, view);
+	ranges.set(key, known);
+	return known;
+}
+
+async function simulateRanges(
+	{ scheme, criterion, period }: RankedRound,
+	standings: readonly Standing[],
+	view: View,
+): Promise<RankRanges | null> {
 	const loaded = await weightsPage(view);
 	if (loaded?.panel.scheme !== scheme) return null;
 	if (!loaded.panel.rounds.some((round) => round.period === period)) return null;

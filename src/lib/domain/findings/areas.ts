@@ -1,6 +1,6 @@
 import { median } from '../median';
-import type { Provenance } from '../provenance';
-import { findingOf, weakestProvenance, type Finding } from './kinds';
+import { weakestProvenance, type Provenance } from '../provenance';
+import { findingOf, type Finding } from './kinds';
 
 /** A unit's share of an area's maximum points, 0 to 1, beside those of the other units; null is missing. */
 export type AreaShare = {

@@ -1,5 +1,5 @@
 import type { FunnelZone } from '../funnel';
-import { PROVENANCES, type Provenance } from '../provenance';
+import type { Provenance } from '../provenance';
 import type { breakBetween } from '../round';
 import type { Interval, Proportion } from '../wilson';
 
@@ -100,10 +100,6 @@ export type Basis = {
 /** A claim that the guards let pass. */
 export type Finding = Claim &
 	Basis & { /** To be said of illustrative figures, not of units. */ isIllustrative: boolean };
-
-/** The weakest of some provenances, illustrative before all others; null where there are none. */
-export const weakestProvenance = (list: readonly (Provenance | null)[]): Provenance | null =>
-	PROVENANCES.findLast((provenance) => list.includes(provenance)) ?? null;
 
 /** A claim with what it stands on; nothing is said of no figures. */
 export const findingOf = (

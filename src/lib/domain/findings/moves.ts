@@ -1,5 +1,6 @@
 import { breakBetween } from '../round';
-import { findingOf, weakestProvenance, type Finding, type Move } from './kinds';
+import { findingOf, type Finding, type Move } from './kinds';
+import { weakestProvenance } from '../provenance';
 import { isComplete, isPrinted, scoresFrom, type RankedUnit, type RankingTable } from './standing';
 
 /** The units of a complete table and their denominators, so that rounds of other fields are not compared. */

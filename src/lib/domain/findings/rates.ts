@@ -1,7 +1,7 @@
 import type { FunnelZone } from '../funnel';
-import type { Provenance } from '../provenance';
+import { weakestProvenance, type Provenance } from '../provenance';
 import { canTellApart, type Proportion } from '../wilson';
-import { findingOf, weakestProvenance, type Finding, type RateCount } from './kinds';
+import { findingOf, type Finding, type RateCount } from './kinds';
 
 export type RateUnit = {
 	unit: string;

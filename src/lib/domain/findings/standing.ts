@@ -1,6 +1,6 @@
-import type { Provenance } from '../provenance';
+import { weakestProvenance, type Provenance } from '../provenance';
 import type { Interval } from '../wilson';
-import { findingOf, weakestProvenance, type Finding } from './kinds';
+import { findingOf, type Finding } from './kinds';
 
 /** A unit in a ranking, as shown. */
 export type RankedUnit = {
