@@ -101,7 +101,8 @@ test('a dropped report joins every chart, is sent nowhere and is gone on reload'
 
 	await file.setInputFiles(report('1.101;700;300;100;1.040;600;400;40;60;55;5'));
 	await expect(page.locator('[data-dropped=refused]')).toContainText('hãy bỏ báo cáo đó trước');
-	await page.getByRole('button', { name: 'Bỏ báo cáo này' }).click();
+	await page.getByRole('button', { name: 'Bỏ báo cáo này' }).press('Enter');
+	await expect(page.locator('[data-dropped=entered]')).toHaveCount(0);
 	await expect(row).toHaveAttribute('data-provenance', 'sample');
 	await page.reload();
 	await answered(page, 1);

@@ -42,7 +42,6 @@ const ANSWER_WITHIN_MS = 30_000;
 export class BrowserEngine implements Engine {
 	private readonly loaded = new Set<string>();
 	private readonly statements = new Map<string, Promise<AsyncPreparedStatement>>();
-	private lastLoad: Promise<unknown> = Promise.resolve();
 	private lastTurn: Promise<unknown> = Promise.resolve();
 
 	private constructor(
@@ -115,19 +114,13 @@ export class BrowserEngine implements Engine {
 	}
 
 	/**
-	 * Loads tables that are not here yet.
+	 * Loads tables that are not here yet; never called while another call is under way.
 	 * @returns the names of those it loaded
 	 * @throws {EngineFailure} of kind download, corrupt, worker or cancelled
 	 */
-	load(tables: readonly string[], options: LoadOptions = {}): Promise<string[]> {
-		const load = this.lastLoad.then(() => this.loadMissing(tables, options));
-		this.lastLoad = load.catch(() => undefined);
-		return load;
-	}
-
-	private async loadMissing(
+	async load(
 		tables: readonly string[],
-		{ onProgress, signal }: LoadOptions,
+		{ onProgress, signal }: LoadOptions = {},
 	): Promise<string[]> {
 		const wanted = this.manifest.tables.filter(
 			({ name }) => tables.includes(name) && !this.loaded.has(name),

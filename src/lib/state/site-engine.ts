@@ -2,10 +2,12 @@ import type { BrowserEngine, Progress } from '../engine/browser';
 import { EngineFailure } from '../engine/engine';
 
 let opening: Promise<BrowserEngine> | null = null;
+let lastLoad: Promise<unknown> = Promise.resolve();
 
 /**
  * The one engine of this visit with the tables a question reads; a failed or cancelled opening is
- * forgotten, so that it can be tried again.
+ * forgotten, so that it can be tried again. Tables are brought by one call after another, so that none
+ * is asked before it is ready.
  * @param onLoad told once of the tables that this call brought, before anyone asks them
  */
 export async function siteEngine({
@@ -32,8 +34,12 @@ export async function siteEngine({
 			throw error;
 		});
 	const engine = await opening;
-	const brought = isFirst ? tables : await engine.load(tables, { onProgress, signal });
-	if (brought.length > 0) await onLoad?.(engine, brought);
+	const load = lastLoad.then(async () => {
+		const brought = isFirst ? tables : await engine.load(tables, { onProgress, signal });
+		if (brought.length > 0) await onLoad?.(engine, brought);
+	});
+	lastLoad = load.catch(() => undefined);
+	await load;
 	return engine;
 }
 
