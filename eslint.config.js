@@ -46,7 +46,6 @@ const PACKAGES = [
 	'valibot',
 	'write-excel-file',
 	'\\$app',
-	'@fontsource',
 ];
 
 /**
