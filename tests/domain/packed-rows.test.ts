@@ -10,6 +10,26 @@ describe('packed rows', () => {
 		expect(unpackRows(packRows(rows))).toEqual(rows);
 	});
 
+	it('keep whole numbers, gaps among them, and texts that begin like a mark', () => {
+		const rows = [
+			{ n: 24216, gap: null, text: '#1', big: Number.MAX_SAFE_INTEGER, mixed: 'x' },
+			{ n: 24217, gap: 5, text: "'a", big: -3, mixed: 2 },
+			{ n: -7, gap: null, text: 'Infinity', big: 0, mixed: null },
+			{ n: 0, gap: 4, text: '1e3', big: 1, mixed: 0.1 + 0.2 },
+		];
+		expect(unpackRows(packRows(rows))).toEqual(rows);
+	});
+
+	it('of thousands of seeded numbers come back to the last digit', () => {
+		let seed = 1;
+		const next = () => (seed = (seed * 16807) % 2147483647);
+		const rows = Array.from({ length: 2000 }, () => ({
+			whole: next() % 3 === 0 ? null : next() - 1e9,
+			share: next() / 2147483647,
+		}));
+		expect(unpackRows(packRows(rows))).toEqual(rows);
+	});
+
 	it('of nothing are nothing', () => {
 		expect(unpackRows(packRows([]))).toEqual([]);
 	});
