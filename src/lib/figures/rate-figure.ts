@@ -1,4 +1,4 @@
-import { extent, scaleLinear, ticks as niceTicks } from 'd3';
+import { extent, nice, ticks as niceTicks } from 'd3';
 import type { RateForm } from '../domain/dossier-choice';
 import { rankRange } from '../domain/composite/chance';
 import { ratioOfSums } from '../domain/funnel';
@@ -74,10 +74,7 @@ export function ratedUnits(units: readonly UnitOutcome[], form: RateForm): UnitR
 export function roundedSpan(shares: readonly number[]): { low: number; high: number } {
 	const [least = 0, most = 1] = extent(shares);
 	const margin = Math.max((most - least) * 0.02, 0.0005);
-	const [low = 0, high = 1] = scaleLinear()
-		.domain([Math.max(0, least - margin), Math.min(1, most + margin)])
-		.nice(8)
-		.domain();
+	const [low, high] = nice(Math.max(0, least - margin), Math.min(1, most + margin), 8);
 	return { low: Math.max(0, low), high: Math.min(1, high) };
 }
 

@@ -1,4 +1,3 @@
-import { scaleLinear } from 'd3';
 import {
 	assessmentGaps,
 	sortedByGap,
@@ -13,6 +12,7 @@ import { compareNames, formatList, formatNumber, formatShort } from '../text/for
 import { selfAssessmentWords } from '../text/self-assessment-words';
 import { madeFrom, titleOf } from './choice-question';
 import { distinctProvenances, missingCell, sourceNotes, type Frame } from './frame';
+import { linearAxis } from './linear-axis';
 import { roundOf, sourceIndexOf, type PanelRound, type ScorePanel } from './score-panel';
 import {
 	biggestOf,
@@ -166,7 +166,7 @@ function notesOf(panel: ScorePanel, { pairs }: AssessmentGaps, { words, language
 /** An axis over all values and 0, and where 0 stands. */
 function axisOf(values: readonly number[]) {
 	const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
-	return scaleLinear([low, high === low ? low + 1 : high], ENDS);
+	return linearAxis(low, high === low ? low + 1 : high, ENDS);
 }
 
 /**
@@ -212,15 +212,15 @@ export function makeSelfAssessmentFigure({
 		cautions: [],
 		table: tableOf(gaps, panel, round, telling),
 		rows: sortedByGap(gaps.criteria, ({ medianShare }) => medianShare, 'self-higher').map((row) =>
-			criterionRow(row, pairsOf(row.criterion), axis, made, telling),
+			criterionRow(row, pairsOf(row.criterion), axis.place, made, telling),
 		),
 		unitRows: sortedByGap(gaps.units, ({ gap }) => gap, 'self-higher').map((row) =>
-			unitRow(row, unitAxis, made, telling),
+			unitRow(row, unitAxis.place, made, telling),
 		),
-		zero: axis(0),
-		unitZero: unitAxis(0),
+		zero: axis.place(0),
+		unitZero: unitAxis.place(0),
 		ticks: isKnown
-			? axis.ticks(5).map((share) => ({ x: axis(share), text: tickText(share, language) }))
+			? axis.ticks(5).map((share) => ({ x: axis.place(share), text: tickText(share, language) }))
 			: [],
 		biggest: biggestOf(gaps.pairs, telling),
 		notes: notesOf(panel, gaps, telling),

@@ -1,4 +1,3 @@
-import { scaleLinear } from 'd3';
 import { settingOf } from '../domain/composite/chosen-weights';
 import type { Setting } from '../domain/composite/composite';
 import type {
@@ -17,6 +16,7 @@ import { importanceWords } from '../text/importance-words';
 import { weightsWords } from '../text/weights-words';
 import { madeFrom, skippedTold, titleOf } from './choice-question';
 import { distinctProvenances, sourceNotes, type Frame } from './frame';
+import { linearAxis } from './linear-axis';
 import {
 	roundOf,
 	scoreTable,
@@ -168,7 +168,7 @@ function axisOf(found: readonly Found[]) {
 		]),
 	);
 	const [low, high] = [Math.min(0, ...ends), Math.max(0.05, ...ends)];
-	return scaleLinear([low, high], [0, 1]);
+	return linearAxis(low, high, [0, 1]);
 }
 
 const asStart = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
@@ -261,9 +261,9 @@ export function makeSobolFigure({
 		.sort((a, b) => b.index.total.value - a.index.total.value);
 	const axis = axisOf(found);
 	const markOf = (estimate: Estimate): IndexMark => ({
-		x: axis(estimate.value),
-		low: axis(estimate.value - Z * estimate.error),
-		high: axis(estimate.value + Z * estimate.error),
+		x: axis.place(estimate.value),
+		low: axis.place(estimate.value - Z * estimate.error),
+		high: axis.place(estimate.value + Z * estimate.error),
 		text: estimateText(estimate, telling),
 	});
 	const note = made === 'sample' ? `; ${importanceWords(language).isSample}` : '';
@@ -287,10 +287,10 @@ export function makeSobolFigure({
 				sentence: words.sentence(name, first.text, total.text) + note,
 			};
 		}),
-		zero: axis(0),
+		zero: axis.place(0),
 		ticks: axis
 			.ticks(5)
-			.map((share) => ({ x: axis(share), text: `${formatShort(share * 100, language)}%` })),
+			.map((share) => ({ x: axis.place(share), text: `${formatShort(share * 100, language)}%` })),
 		labels: words.labels,
 		lead:
 			found.length === 0 || result.mean === null
