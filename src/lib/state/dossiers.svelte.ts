@@ -1,11 +1,10 @@
 import type { Progress } from '../engine/browser';
-import { EngineFailure, type Engine, type FailureKind } from '../engine/engine';
-import { dossierMonths, type DossierMonth } from '../queries/dossier-months/dossier-months';
-import { dossierParts, type DossierPart } from '../queries/dossier-parts/dossier-parts';
-import { codeFlows, enterReports, type EnteredRow } from '../queries/entered-report/entered-report';
-import { ask } from '../queries/question';
+import { EngineFailure, type FailureKind } from '../engine/engine';
+import type { DossierMonth } from '../queries/dossier-months/dossier-months';
+import type { DossierPart } from '../queries/dossier-parts/dossier-parts';
+import type { EnteredRow } from '../queries/entered-report/entered-report';
 import type { DossierChoice } from '../domain/dossier-choice';
-import { dropEngine, siteEngine } from './site-engine';
+import type { DossierEngine } from './dossier-engine';
 
 export type DossierStatus =
 	| { kind: 'idle' | 'answering' }
@@ -17,12 +16,17 @@ export type DossierAnswer = { months: readonly DossierMonth[]; parts: readonly D
 /** An answer with the choice it belongs to: charts change once, when both are there. */
 export type ShownDossiers = DossierAnswer & { choice: DossierChoice };
 
-const TABLES = ['dossier_flows', 'units', 'fields'];
-
 /** What the answer about months depends on besides the tables. */
 const monthsKey = (choice: DossierChoice) => `${choice.fields.join()}|${choice.levels.join()}`;
 const partsKey = (choice: DossierChoice) =>
 	`${choice.firstMonth}|${choice.lastMonth}|${choice.units.join()}`;
+
+/** Code that did not arrive is told as a download that did not. */
+function arrived<Code>(code: Promise<Code>): Promise<Code> {
+	return code.catch((cause: unknown) => {
+		throw new EngineFailure('download', 'the questions did not arrive', { cause });
+	});
+}
 
 /**
  * The filtered dossiers: asks the browser engine only for what a change of choice touches, keeps the
@@ -85,13 +89,12 @@ export class Dossiers {
 		this.#abort ??= new AbortController();
 		this.status = { kind: 'answering' };
 		try {
-			const engine = await siteEngine({
+			const { openDossiers } = await arrived(import('./dossier-engine'));
+			const engine = await openDossiers({
 				dataUrl: this.dataUrl,
-				tables: TABLES,
 				onProgress: (progress) => {
 					if (turn === this.#turn) this.status = { kind: 'loading', progress };
 				},
-				onLoad: codeFlows,
 				signal: this.#abort.signal,
 			});
 			if (turn !== this.#turn) return;
@@ -100,7 +103,7 @@ export class Dossiers {
 			const start = performance.now();
 			const { edition } = this;
 			const months = asksMonths
-				? await ask(engine, dossierMonths, {
+				? await engine.months({
 						edition,
 						fields: choice.fields.join(),
 						levels: choice.levels.join(),
@@ -108,7 +111,7 @@ export class Dossiers {
 				: this.shown.months;
 			if (turn !== this.#turn) return;
 			const parts = asksParts
-				? await ask(engine, dossierParts, {
+				? await engine.parts({
 						edition,
 						first_month: choice.firstMonth,
 						last_month: choice.lastMonth,
@@ -124,7 +127,7 @@ export class Dossiers {
 		} catch (error) {
 			const failure = error instanceof EngineFailure ? error.kind : 'query';
 			if (failure === 'worker') {
-				await dropEngine();
+				await (await import('./dossier-engine')).dropEngine();
 				this.#seen = 0;
 			}
 			if (turn === this.#turn) this.status = { kind: 'failed', failure };
@@ -134,13 +137,13 @@ export class Dossiers {
 	}
 
 	/** Puts the reader's reports into an engine that has not seen them. */
-	#enterAll(engine: Engine): Promise<void> {
+	#enterAll(engine: DossierEngine): Promise<void> {
 		this.#entering = this.#entering
 			.catch(() => undefined)
 			.then(async () => {
 				const reports = this.#reports;
 				if (this.#seen === reports) return;
-				await enterReports(engine, this.#entered);
+				await engine.enter(this.#entered);
 				this.#seen = reports;
 			});
 		return this.#entering;

@@ -7,14 +7,8 @@ import { columnNumber } from '../domain/report/counts';
 import type { Findings, ParsedReport } from '../domain/report/report';
 import { EngineFailure } from '../engine/engine';
 import type { EnteredRow } from '../queries/entered-report/entered-report';
-import { fieldList } from '../queries/field-list/field-list';
-import { ask } from '../queries/question';
-import { reportUnits } from '../queries/report-units/report-units';
 import type { Source } from '../queries/source-list/source-list';
 import type { DossierWords } from '../text/dossier-words';
-import { siteEngine } from './site-engine';
-
-const TABLES = ['units', 'unit_aliases', 'fields'];
 
 const RULES = {
 	overlap: (name: string): Rule => ({
@@ -112,33 +106,6 @@ export class DroppedReports {
 		};
 	}
 
-	async #reference(): Promise<ReportReference> {
-		const engine = await siteEngine({
-			dataUrl: this.dataUrl,
-			tables: TABLES,
-			onProgress: () => undefined,
-			signal: new AbortController().signal,
-		});
-		const units = await ask(engine, reportUnits, {});
-		const fields = await ask(engine, fieldList, {});
-		return {
-			units: units.map(({ code, name, level, valid_from, valid_to }) => ({
-				code,
-				name,
-				level: level === 'district' ? 'district' : 'commune',
-				valid_from,
-				valid_to,
-			})),
-			unitAliases: units.flatMap(({ code, aliases }) =>
-				aliases
-					.split('|')
-					.filter((alias) => alias !== '')
-					.map((alias) => ({ alias, unit_code: code })),
-			),
-			fields,
-		};
-	}
-
 	/** The first row that tells of a unit in months of which another report tells already. */
 	#overlap(file: string, rows: readonly EnteredRow[]): Problem[] {
 		for (const row of rows) {
@@ -203,7 +170,8 @@ export class DroppedReports {
 			this.reading = file.name;
 			let result: DropResult;
 			try {
-				result = await this.#readOne(file, await this.#reference());
+				const { reportReference } = await import('./report-reference');
+				result = await this.#readOne(file, await reportReference(this.dataUrl));
 			} catch (error) {
 				if (error instanceof EngineFailure && error.kind === 'cancelled') break;
 				result = refused(file.name, [aboutFile(file.name, RULES.unread)]);
