@@ -62,8 +62,9 @@ async function compressFile(file) {
 		await writeCached(file, content, { ending: '.br', quality: release ? 11 : 5 });
 	} else {
 		await writeFile(`${file}.gz`, await pack(content, { ending: '.gz', quality: 9 }));
-		// Scripts come with every page and are few: worth the time of the best quality.
-		const quality = /\.(js|css)$/.test(file) ? 11 : 9;
+		// Scripts come with every page and are few: worth the time of the best quality. Pages are many:
+		// quality 10 makes them an eighth smaller than 9, 11 would take four times as long for 3 % more.
+		const quality = /\.(js|css)$/.test(file) ? 11 : file.endsWith('.html') ? 10 : 9;
 		await writeFile(`${file}.br`, await pack(content, { ending: '.br', quality }));
 	}
 }

@@ -23,8 +23,12 @@ const make = (rows: readonly DossierMonth[], chosen = months) =>
 		sourceIds: ['sample-generator'],
 	});
 const received = (n: number) => ({ received_online: 0, received_direct_post: n });
-const heights = (area: string) =>
-	[...area.matchAll(/,(-?[\d.]+)/g)].map(([, y]) => Number(y)).slice(1, -1);
+/** Heights along a path of relative steps, without those at its foot. */
+function heights(area: string): number[] {
+	let y = 0;
+	const all = [...area.matchAll(/,(-?[\d.]+)/g)].map(([, step]) => (y += Number(step)));
+	return all.map((height) => Number(height.toFixed(3))).slice(1, -1);
+}
 
 describe('small multiples', () => {
 	const figure = make([

@@ -8,6 +8,7 @@ import type { DossierMonth } from '../queries/dossier-months/dossier-months';
 import { dossierWords } from '../text/dossier-words';
 import { formatNumber, formatPeriod } from '../text/format';
 import { receivedThrough } from './dossier-counts';
+import { closedPath } from './closed-path';
 import {
 	distinctProvenances,
 	missingCell,
@@ -111,14 +112,17 @@ export function makeMultiplesFigure({
 		const left = (month: number) =>
 			x - PLOT.half + ((month - firstMonth) / (count - 1)) * 2 * PLOT.half;
 		const height = (value: number) => y + PLOT.foot - (value / top) * PLOT.height;
-		const points = known
-			.sort(([a], [b]) => a - b)
-			.map(([month, value]) => `${left(month).toFixed(3)},${height(value).toFixed(3)}`);
-		const foot = (y + PLOT.foot).toFixed(3);
+		known.sort(([a], [b]) => a - b);
+		const [first, last] = [known[0], known.at(-1)];
+		const foot = y + PLOT.foot;
 		const area =
-			known.length === 0
-				? null
-				: `M${left(known[0]?.[0] ?? 0).toFixed(3)},${foot}L${points.join('L')}L${left(known.at(-1)?.[0] ?? 0).toFixed(3)},${foot}Z`;
+			first && last
+				? closedPath([
+						[left(first[0]), foot],
+						...known.map(([month, value]) => [left(month), height(value)] as const),
+						[left(last[0]), foot],
+					])
+				: null;
 		const inside = known.filter(
 			([month]) => month >= chosen.firstMonth && month <= chosen.lastMonth,
 		);
