@@ -23,7 +23,7 @@ export async function makeFont(file) {
 		targetFormat: 'woff2',
 		keepAllGlyphs: true,
 		noHinting: true,
-		keepFeatures: ['ccmp', 'kern', 'locl', 'mark', 'mkmk', 'tnum'],
+		keepFeatures: ['kern', 'tnum'],
 	});
 }
 

@@ -6,6 +6,6 @@ describe('the font files', () => {
 	it.each(FONT_FILES)('%s is what its script makes of the package', async (file) => {
 		const kept = await readFile(`src/lib/styles/fonts/${file}`);
 		expect(kept.equals(await makeFont(file))).toBe(true);
-		expect(kept.length).toBeLessThan(12_500);
+		expect(kept.length).toBeLessThan(11_500);
 	});
 });
