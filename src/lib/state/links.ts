@@ -15,6 +15,7 @@ export function links(view: View) {
 		ranking: (scheme: string, period: string, criterion = '') =>
 			at('xep-hang', scheme, period, criterion),
 		rankings: at('xep-hang'),
+		annex: (scheme: string, period: string) => at('xep-hang', scheme, period, 'phu-luc'),
 		dossiers: at('ho-so'),
 		dossiersOf: (unitCode: string) => `${at('ho-so')}?huyen=${unitCode}`,
 		services: at('dich-vu-cong'),

@@ -58,6 +58,7 @@ export const en: Words = {
 	cautions: 'Cautions',
 	showTable: 'Table of figures and sources',
 	showTableKey: 'key T',
+	annex: 'Printable annex',
 	takeAway: 'Download, cite, embed',
 	arriving: 'arriving…',
 	takeAwayFailed: 'This part did not arrive: check the network, then close and open it again.',

@@ -57,6 +57,7 @@ export const vi = {
 	cautions: 'Lưu ý',
 	showTable: 'Bảng số liệu và nguồn',
 	showTableKey: 'phím T',
+	annex: 'Bản in theo mẫu phụ lục',
 	takeAway: 'Tải về, trích dẫn, nhúng',
 	arriving: 'đang tới…',
 	takeAwayFailed: 'Phần này chưa tới được: hãy kiểm tra mạng, đóng rồi mở lại.',

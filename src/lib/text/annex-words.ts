@@ -1,0 +1,42 @@
+import type { Language } from '../domain/language';
+
+const vi = {
+	annex: 'Phụ lục',
+	title: (scheme: string, period: string) => `Xếp hạng ${scheme}, ${period}`,
+	illustrative: 'Số liệu minh hoạ',
+	notOfficial:
+		'Trang Thước đo lập lại theo lối trình bày phụ lục của quyết định công bố chỉ số; đây không phải văn bản của cơ quan nhà nước.',
+	number: 'TT',
+	unit: 'Đơn vị',
+	total: 'Tổng điểm',
+	of: (max: string) => `(tối đa ${max})`,
+	rank: 'Xếp hạng',
+	origin: 'Nguồn gốc',
+	units: 'Điểm của từng đơn vị theo lĩnh vực và tổng điểm; ô trống có gạch là chưa có số liệu',
+	print: 'In hoặc lưu thành PDF',
+	back: 'Về bảng xếp hạng',
+	dataVersion: (version: string) => `Phiên bản số liệu ${version}`,
+};
+
+export type AnnexWords = typeof vi;
+
+const en: AnnexWords = {
+	annex: 'Annex',
+	title: (scheme, period) => `Ranking: ${scheme}, ${period}`,
+	illustrative: 'Illustrative figures',
+	notOfficial:
+		'Set by Thước đo in the layout of the annex of a decision that publishes an index; this is not a document of a public authority.',
+	number: 'No.',
+	unit: 'Unit',
+	total: 'Total score',
+	of: (max) => `(of ${max})`,
+	rank: 'Rank',
+	origin: 'Provenance',
+	units: 'Points of each unit by area, and the total; a cell with a dash has no figure yet',
+	print: 'Print or save as PDF',
+	back: 'Back to the ranking',
+	dataVersion: (version) => `Data version ${version}`,
+};
+
+/** The words of the annex of a ranking. */
+export const annexWords = (language: Language): AnnexWords => (language === 'vi' ? vi : en);
