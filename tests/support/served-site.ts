@@ -13,6 +13,7 @@ export const PAGE_KINDS = {
 	ranking: '/xep-hang/minh-hoa-2019/2024/',
 	area: '/xep-hang/minh-hoa-2019/2024/thu-tuc/',
 	ddci: '/xep-hang/ddci-huyen-2021/2021/',
+	annex: '/xep-hang/minh-hoa-2019/2024/phu-luc/',
 	districts: '/huyen/',
 	district: '/huyen/huong-son/',
 	dossiers: '/ho-so/',
