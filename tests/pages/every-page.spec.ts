@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { csvParse } from 'd3';
 import { ALL_VIEWS, hrefsIn, pathOf } from '../support/html';
+import { pageWeight } from '../support/page-weight';
 import { SITE_FOLDER, SUB_PATH, SUB_PATH_FOLDER } from '../support/served-site';
 
 async function htmlFiles(folder: string): Promise<string[]> {
@@ -78,6 +79,16 @@ for (const [folder, base] of [
 		});
 	});
 }
+
+test('no page weighs more than 170 kB compressed before a reader acts', async () => {
+	const weights = new Map<string, number>();
+	for (const file of await htmlFiles(SITE_FOLDER))
+		if (file !== '404.html')
+			weights.set(file, await pageWeight(SITE_FOLDER, file.replace(/index\.html$/, '')));
+	expect(weights.size).toBeGreaterThan(300);
+	expect(Math.min(...weights.values())).toBeGreaterThan(10_000);
+	expect([...weights].filter(([, bytes]) => bytes > 170_000)).toEqual([]);
+});
 
 test('the host is told not to run Jekyll', async () => {
 	expect(await exists(join(SITE_FOLDER, '.nojekyll'))).toBe(true);
