@@ -1,5 +1,9 @@
-// npm run bench:page: what a first visit of / costs, in Chromium, unthrottled and on a slow phone.
+/**
+ * npm run bench:page: what a first visit of each kind of page costs in Chromium before a reader acts, both
+ * languages, and how soon / shows its table, unthrottled and on a slow phone.
+ */
 import { chromium } from '@playwright/test';
+import { PAGE_KINDS } from '../tests/support/served-site.ts';
 import { BENCH_FLAGS, ensureChromium } from './chromium.js';
 import { ensureData } from './data.js';
 import { printTable } from './print-table.js';
@@ -7,6 +11,8 @@ import { serve } from './serve.js';
 import { ensureSite } from './site.js';
 
 const ROUNDS = 5;
+/** Compressed bytes, headers of the answers among them. */
+const BUDGET = 170_000;
 /** 1.6 Mbit/s, 150 ms, a processor four times slower. */
 const SLOW_PHONE = { latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750, cpu: 4 };
 
@@ -60,6 +66,25 @@ const browser = await chromium.launch({
 	executablePath: await ensureChromium(),
 	args: BENCH_FLAGS,
 });
+const kinds = [];
+for (const [kind, path] of Object.entries(PAGE_KINDS))
+	for (const view of ['', '/en']) {
+		const { bytes, requests, shift, hasEngine } = await visit(
+			browser,
+			new URL(`${view}${path}`, server.url).href,
+			null,
+		);
+		kinds.push({
+			kind: `${kind}${view === '' ? '' : ', English'}`,
+			requests,
+			'kB in all': (bytes / 1000).toFixed(1),
+			'within 170 kB': bytes <= BUDGET ? 'yes' : 'NO',
+			'layout shift': shift.toFixed(4),
+			'engine asked': hasEngine ? 'YES' : 'no',
+		});
+	}
+printTable(kinds);
+
 const table = [];
 for (const [name, conditions] of /** @type {const} */ ([
 	['unthrottled', null],
