@@ -9,6 +9,7 @@ import engineUrl from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
 import type { Table } from 'apache-arrow';
 import readerUrl from 'parquet-wasm/esm/parquet_wasm_bg.wasm?url';
 import {
+	arrived,
 	bindParameters,
 	EngineFailure,
 	type Engine,
@@ -198,9 +199,7 @@ async function readTables(
 	signal: AbortSignal | undefined,
 	onBytes: (bytes: number) => void,
 ): Promise<{ name: string; stream: Uint8Array }[]> {
-	const reader = await import('parquet-wasm/esm').catch((cause: unknown) => {
-		throw new EngineFailure('download', 'the Parquet reader did not arrive', { cause });
-	});
+	const reader = await arrived(import('parquet-wasm/esm'), 'the Parquet reader');
 	const [files, readerModule] = await Promise.all([
 		Promise.all(
 			wanted.map(async (table) => {

@@ -31,6 +31,17 @@ export class EngineFailure extends Error {
 }
 
 /**
+ * Code that comes with the first need of it.
+ * @param what its name, for the message
+ * @throws {EngineFailure} of kind download when it does not arrive
+ */
+export function arrived<Code>(code: Promise<Code>, what: string): Promise<Code> {
+	return code.catch((cause: unknown) => {
+		throw new EngineFailure('download', `${what} did not arrive`, { cause });
+	});
+}
+
+/**
  * Turns `$name` into `$1`, `$2` … in order of first appearance: the form both engines bind.
  * Text in quotes and comments is left alone.
  * @throws {EngineFailure} when a name has no value or a value has no name

@@ -1,5 +1,5 @@
 import type { Progress } from '../engine/browser';
-import { EngineFailure, type FailureKind } from '../engine/engine';
+import { arrived, EngineFailure, type FailureKind } from '../engine/engine';
 import type { DossierMonth } from '../queries/dossier-months/dossier-months';
 import type { DossierPart } from '../queries/dossier-parts/dossier-parts';
 import type { EnteredRow } from '../queries/entered-report/entered-report';
@@ -20,13 +20,6 @@ export type ShownDossiers = DossierAnswer & { choice: DossierChoice };
 const monthsKey = (choice: DossierChoice) => `${choice.fields.join()}|${choice.levels.join()}`;
 const partsKey = (choice: DossierChoice) =>
 	`${choice.firstMonth}|${choice.lastMonth}|${choice.units.join()}`;
-
-/** Code that did not arrive is told as a download that did not. */
-function arrived<Code>(code: Promise<Code>): Promise<Code> {
-	return code.catch((cause: unknown) => {
-		throw new EngineFailure('download', 'the questions did not arrive', { cause });
-	});
-}
 
 /**
  * The filtered dossiers: asks the browser engine only for what a change of choice touches, keeps the
@@ -89,7 +82,7 @@ export class Dossiers {
 		this.#abort ??= new AbortController();
 		this.status = { kind: 'answering' };
 		try {
-			const { openDossiers } = await arrived(import('./dossier-engine'));
+			const { openDossiers } = await arrived(import('./dossier-engine'), 'the questions');
 			const engine = await openDossiers({
 				dataUrl: this.dataUrl,
 				onProgress: (progress) => {

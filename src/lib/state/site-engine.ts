@@ -1,5 +1,5 @@
 import type { BrowserEngine, Progress } from '../engine/browser';
-import { EngineFailure } from '../engine/engine';
+import { arrived } from '../engine/engine';
 
 let opening: Promise<BrowserEngine> | null = null;
 let lastLoad: Promise<unknown> = Promise.resolve();
@@ -24,10 +24,7 @@ export async function siteEngine({
 	signal: AbortSignal;
 }): Promise<BrowserEngine> {
 	const isFirst = opening === null;
-	opening ??= import('../engine/browser')
-		.catch((cause: unknown) => {
-			throw new EngineFailure('download', 'the engine code did not arrive', { cause });
-		})
+	opening ??= arrived(import('../engine/browser'), 'the engine code')
 		.then(({ BrowserEngine }) => BrowserEngine.open({ dataUrl, tables, onProgress, signal }))
 		.catch((error: unknown) => {
 			opening = null;
