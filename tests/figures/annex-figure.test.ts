@@ -29,7 +29,6 @@ function annexOf({ language = 'vi' as Language } = {}) {
 		period: PERIOD,
 		name: 'Bộ tiêu chí',
 		maxPoints: 100,
-		edition: 'all',
 		language,
 		sources: sourceIndex,
 	});
@@ -71,7 +70,6 @@ describe('the annex of a ranking', () => {
 			period: PERIOD,
 			name: 'DDCI',
 			maxPoints: null,
-			edition: 'published',
 			language: 'vi',
 			sources: sourceIndex,
 		});

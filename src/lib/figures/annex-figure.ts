@@ -1,18 +1,17 @@
 import type { Language } from '../domain/language';
-import type { Edition, Provenance } from '../domain/provenance';
+import type { Provenance } from '../domain/provenance';
 import { annexWords } from '../text/annex-words';
-import { compareNames, formatNumber, formatPeriod, formatRank, formatShort } from '../text/format';
+import { formatNumber, formatPeriod, formatRank, formatShort } from '../text/format';
 import { wordsOf } from '../text/words';
 import {
 	cautionsIn,
 	distinctProvenances,
-	missingCell,
 	sourceNotes,
 	type Frame,
 	type SourceIndex,
 	type TableCell,
 } from './frame';
-import type { Standing } from './standings';
+import { inRankOrder, type Standing } from './standings';
 
 /** The annex of a ranking: every unit with its points by area, in the order of the printed decisions. */
 export type AnnexFigure = Frame & {
@@ -26,15 +25,6 @@ export type AnnexPart = {
 	/** Every round of the area. */
 	standings: readonly Standing[];
 };
-
-/** Ranked units by rank, the others after them, both in Vietnamese alphabetical order. */
-const inOrder = (rows: readonly Standing[]) =>
-	[...rows].sort(
-		(a, b) =>
-			(a.rank ?? Infinity) - (b.rank ?? Infinity) ||
-			Number(a.score === null) - Number(b.score === null) ||
-			compareNames(a.unit_name, b.unit_name),
-	);
 
 const headOf = (name: string, maxPoints: number | null, language: Language) =>
 	maxPoints === null
@@ -51,7 +41,6 @@ export function makeAnnexFigure({
 	period,
 	name,
 	maxPoints,
-	edition,
 	language,
 	sources,
 }: {
@@ -62,18 +51,17 @@ export function makeAnnexFigure({
 	/** Of the scheme. */
 	name: string;
 	maxPoints: number | null;
-	edition: Edition;
 	language: Language;
 	sources: SourceIndex;
 }): AnnexFigure {
 	const words = annexWords(language);
 	const { provenance: told } = wordsOf(language);
-	const rows = inOrder(standings.filter((row) => row.period === period));
+	const rows = inRankOrder(standings.filter((row) => row.period === period));
 	const parts = areas.map(({ standings: all, ...area }) => ({
 		...area,
 		rows: all.filter((row) => row.period === period),
 	}));
-	const missing: TableCell = { ...missingCell(language, edition), text: '–' };
+	const missing: TableCell = { text: '–', provenance: null, sourceId: null };
 	const points = (row: Standing | undefined): TableCell =>
 		row && row.score !== null
 			? {

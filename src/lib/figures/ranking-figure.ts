@@ -2,14 +2,7 @@ import { extent, median } from 'd3';
 import type { Language } from '../domain/language';
 import type { Edition, Provenance } from '../domain/provenance';
 import { breakBetween } from '../domain/round';
-import {
-	compareNames,
-	formatList,
-	formatNumber,
-	formatPeriod,
-	formatRank,
-	formatShort,
-} from '../text/format';
+import { formatList, formatNumber, formatPeriod, formatRank, formatShort } from '../text/format';
 import { rangeWords } from '../text/range-words';
 import { wordsOf } from '../text/words';
 import {
@@ -21,7 +14,7 @@ import {
 	type SourceIndex,
 } from './frame';
 import type { RankRanges } from './rank-ranges';
-import { roundsOf, type Standing } from './standings';
+import { inRankOrder, roundsOf, type Standing } from './standings';
 
 export type RankChange = {
 	direction: 'up' | 'down' | 'same';
@@ -274,14 +267,7 @@ export function makeRankingFigure(asked: Asked): RankingFigure {
 	const words = wordsOf(language);
 	const rounds = roundsOf(standings);
 	const [low = 0, high = 1] = extent(standings, (row) => row.score ?? undefined);
-	const round = standings
-		.filter((row) => row.period === period)
-		.sort(
-			(a, b) =>
-				(a.rank ?? Infinity) - (b.rank ?? Infinity) ||
-				Number(a.score === null) - Number(b.score === null) ||
-				compareNames(a.unit_name, b.unit_name),
-		);
+	const round = inRankOrder(standings.filter((row) => row.period === period));
 	const bands = bandsIn(round, asked);
 	const isComplete = round.length > 0 && round.every((row) => row.score !== null);
 	const middle = isComplete ? (median(round, (row) => row.score ?? undefined) ?? null) : null;

@@ -3,6 +3,7 @@ import type { Provenance } from '../domain/provenance';
 import { competitionRanks } from '../domain/rank';
 import { compareRounds } from '../domain/round';
 import type { DistrictScore } from '../queries/district-scores/district-scores';
+import { compareNames } from '../text/format';
 
 /** A district's place in a round; rank is null where it is unranked, never a guess. */
 export type Standing = DistrictScore & {
@@ -19,6 +20,18 @@ export type RankedBy = {
 	isRanked: boolean;
 	better: 'high' | 'low';
 };
+
+/**
+ * Ranked units first, then scores without a rank, then missing ones, each group in Vietnamese
+ * alphabetical order where ranks are equal.
+ */
+export const inRankOrder = (rows: readonly Standing[]): Standing[] =>
+	[...rows].sort(
+		(a, b) =>
+			(a.rank ?? Infinity) - (b.rank ?? Infinity) ||
+			Number(a.score === null) - Number(b.score === null) ||
+			compareNames(a.unit_name, b.unit_name),
+	);
 
 /**
  * Places in every round of one scheme and criterion.

@@ -1,6 +1,7 @@
 import type { View } from '../domain/address';
+import { buildEngine } from '../engine/build.server';
 import { makeAnnexFigure } from '../figures/annex-figure';
-import { rankedCriteria, site, standingsFor, TOTAL } from './site.server';
+import { hasRound, nameIn, rankedCriteria, site, standingsFor, TOTAL } from './site.server';
 
 /** The annex of one round; null for a scheme or round that there is not. */
 export async function annexPage(
@@ -9,17 +10,10 @@ export async function annexPage(
 ) {
 	const loaded = await site();
 	const found = loaded.schemes.find(({ code }) => code === scheme);
-	const isKnown = (criterion: string) =>
-		loaded.rounds.some(
-			(round) =>
-				round.scheme_code === scheme &&
-				round.criterion_code === criterion &&
-				round.period === period,
-		);
+	const isKnown = (criterion: string) => hasRound(loaded, { scheme, criterion, period });
 	if (!found || !isKnown(TOTAL)) return null;
 	const criteria = rankedCriteria(loaded, scheme).filter(({ code }) => isKnown(code));
-	const nameOf = (node: { name_vi: string; name_en: string }) =>
-		language === 'vi' ? node.name_vi : node.name_en;
+	const nameOf = nameIn(language);
 	const areas = await Promise.all(
 		criteria
 			.filter(({ code }) => code !== TOTAL)
@@ -35,9 +29,15 @@ export async function annexPage(
 		period,
 		name: nameOf(found),
 		maxPoints: criteria.find(({ code }) => code === TOTAL)?.max_points ?? null,
-		edition,
 		language,
 		sources: loaded.sources,
 	});
-	return { annex, scheme, period, isIllustrative: annex.isIllustrative };
+	const { manifest } = await buildEngine();
+	return {
+		annex,
+		scheme,
+		period,
+		dataVersion: manifest.version,
+		isIllustrative: annex.isIllustrative,
+	};
 }

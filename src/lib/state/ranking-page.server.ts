@@ -9,7 +9,7 @@ import { makeRankRanges, type RankRanges } from '../figures/rank-ranges';
 import { makeTileFigure, type TileFigure } from '../figures/tile-figure';
 import type { Standing } from '../figures/standings';
 import { weightsPage } from './weights-page.server';
-import { dayAfter, endsOf, historyOf, site, standingsFor, TOTAL } from './site.server';
+import { dayAfter, endsOf, historyOf, nameIn, site, standingsFor, TOTAL } from './site.server';
 
 export const bumpPoints = (standings: readonly Standing[]): BumpPoint[] =>
 	standings.map((row) => ({
@@ -137,12 +137,11 @@ export async function rankingCharts(
 	const node = loaded.criteria.find((c) => c.scheme_code === scheme && c.code === criterion);
 	if (!found || !node) throw new Error(`no criterion ${scheme}/${criterion}`);
 	const standings = await standingsFor(scheme, criterion, edition);
-	const schemeName = language === 'vi' ? found.name_vi : found.name_en;
-	const nodeName = language === 'vi' ? node.name_vi : node.name_en;
+	const nameOf = nameIn(language);
 	const ranking = makeRankingFigure({
 		standings,
 		period,
-		name: criterion === TOTAL ? schemeName : `${nodeName} (${schemeName})`,
+		name: criterion === TOTAL ? nameOf(found) : `${nameOf(node)} (${nameOf(found)})`,
 		maxPoints: node.max_points,
 		isRanked: found.ranked,
 		ranges: await rangesOf({ scheme, criterion, period }, standings, view),

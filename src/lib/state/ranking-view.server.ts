@@ -3,7 +3,15 @@ import type { View } from '../domain/address';
 import { roundKind } from '../domain/round';
 import { formatDay } from '../text/format';
 import { rankingCharts } from './ranking-page.server';
-import { placedRounds, rankedCriteria, site, standingsFor, startRound } from './site.server';
+import {
+	hasRound,
+	nameIn,
+	placedRounds,
+	rankedCriteria,
+	site,
+	standingsFor,
+	startRound,
+} from './site.server';
 
 /** Everything a ranking page shows; null for a scheme, round or criterion that there is not. */
 export async function rankingPage(
@@ -15,14 +23,11 @@ export async function rankingPage(
 	const loaded = await site();
 	const scheme = loaded.schemes.find(({ code }) => code === asked.scheme);
 	const roundsOfScheme = loaded.rounds.filter((round) => round.scheme_code === asked.scheme);
-	const isKnown = (code: string, period: string) =>
-		roundsOfScheme.some((round) => round.criterion_code === code && round.period === period);
-	if (!scheme || !isKnown(criterion, asked.period)) return null;
+	if (!scheme || !hasRound(loaded, asked)) return null;
 
-	const nameOf = (node: { name_vi: string; name_en: string }) =>
-		language === 'vi' ? node.name_vi : node.name_en;
+	const nameOf = nameIn(language);
 	const criteria = rankedCriteria(loaded, scheme.code).filter(({ code }) =>
-		isKnown(code, asked.period),
+		hasRound(loaded, { ...asked, criterion: code }),
 	);
 	const rounds = await placedRounds(scheme.index_code, edition);
 	const districtSchemes = loaded.schemes.filter(({ level }) => level === 'district');
@@ -61,12 +66,7 @@ export async function rankingPage(
 				scheme: round.scheme,
 				period: round.period,
 				isSample: loaded.schemes.find(({ code }) => code === round.scheme)?.provenance === 'sample',
-				keepsCriterion: loaded.rounds.some(
-					(other) =>
-						other.scheme_code === round.scheme &&
-						other.period === round.period &&
-						other.criterion_code === criterion,
-				),
+				keepsCriterion: hasRound(loaded, { ...round, criterion }),
 			})),
 		},
 		comparison: {

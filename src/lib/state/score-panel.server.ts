@@ -3,7 +3,7 @@ import type { PanelCriterion, PanelRound, ScorePanel } from '../figures/score-pa
 import { roundsOf, type Standing } from '../figures/standings';
 import { compareNames } from '../text/format';
 import { publishedFigureList } from '../queries/published-figure-list/published-figure-list';
-import { answer, chainOf, site, standingsFor, TOTAL } from './site.server';
+import { answer, chainOf, nameIn, site, standingsFor, TOTAL } from './site.server';
 
 /** The planned sample of the survey of satisfaction, all districts together. */
 const PLANNED_SAMPLE = { indicator: 'satisfaction_survey_sample_planned', unit: '42-D' };
@@ -77,8 +77,7 @@ export async function scorePanel(
 			loaded.criteria.some((node) => node.scheme_code === code && node.kind === 'criterion'),
 	);
 	if (!scheme) return null;
-	const nameOf = (node: { name_vi: string; name_en: string }) =>
-		language === 'vi' ? node.name_vi : node.name_en;
+	const nameOf = nameIn(language);
 	const nodes = loaded.criteria.filter(({ scheme_code }) => scheme_code === scheme.code);
 	const criteria = nodes.flatMap((node): PanelCriterion[] =>
 		node.kind === 'criterion' && node.max_points !== null

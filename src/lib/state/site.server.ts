@@ -1,4 +1,5 @@
 import { group } from 'd3';
+import type { Language } from '../domain/language';
 import type { Edition } from '../domain/provenance';
 import { compareRounds, roundKind } from '../domain/round';
 import { buildEngine } from '../engine/build.server';
@@ -75,6 +76,22 @@ export function chainOf({ schemes }: Site, indexCode: string, edition: Edition):
 			!replaced.has(scheme.code) && (edition === 'all' || scheme.provenance === 'published'),
 	);
 }
+
+/** The name of a scheme or criterion in a language. */
+export const nameIn =
+	(language: Language) =>
+	({ name_vi, name_en }: { name_vi: string; name_en: string }): string =>
+		language === 'vi' ? name_vi : name_en;
+
+/** Whether a criterion of a scheme has scores in a round. */
+export const hasRound = (
+	{ rounds }: Site,
+	{ scheme, criterion, period }: { scheme: string; criterion: string; period: string },
+): boolean =>
+	rounds.some(
+		(round) =>
+			round.scheme_code === scheme && round.criterion_code === criterion && round.period === period,
+	);
 
 /** The criteria with a ranking page of their own: the total and what lies right below it. */
 export const rankedCriteria = ({ criteria }: Site, scheme: string): Criterion[] =>
