@@ -5,8 +5,6 @@ import { expect, test } from '../support/watched-page';
 const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 /** Pages of thousands of marks, on which axe takes a minute: their tables stay closed. */
 const LARGE = ['dossiers', 'services'];
-/** Pages whose charts off the screen would keep the height of the last width until they are laid out again. */
-const LONG = ['district'];
 
 /** Every rule is looked at once; those on which width or colour scheme bear, in both. */
 const LOOKS = [
@@ -42,11 +40,11 @@ for (const [kind, path] of [
 			await page.evaluate(() => {
 				for (const details of document.querySelectorAll('details')) details.open = true;
 			});
-		if (LONG.includes(kind))
-			await page.evaluate(() => {
-				for (const figure of document.querySelectorAll('figure'))
-					figure.style.contentVisibility = 'visible';
-			});
+		// A chart off the screen keeps the height of the last width until it is laid out again.
+		await page.evaluate(() => {
+			for (const figure of document.querySelectorAll('figure'))
+				figure.style.contentVisibility = 'visible';
+		});
 		for (const { width, colorScheme, look } of LOOKS) {
 			await page.setViewportSize({ width, height: 900 });
 			await page.emulateMedia({ colorScheme });
