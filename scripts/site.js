@@ -6,7 +6,14 @@ import { compress } from './compress.js';
 import { isFresh, markFresh, markStale } from './freshness.js';
 import { run } from './run.js';
 
-const INPUTS = ['src', 'static', 'vite.config.ts', 'svelte.config.js', 'package-lock.json'];
+const INPUTS = [
+	'src',
+	'static',
+	'scripts/packed-engine.js',
+	'vite.config.ts',
+	'svelte.config.js',
+	'package-lock.json',
+];
 
 /**
  * Removes an earlier build, and nothing that could be anything else.
