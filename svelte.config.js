@@ -8,6 +8,9 @@ export default {
 	kit: {
 		adapter: adapter({ pages: folder, assets: folder, strict: true }),
 		paths: { base, relative: false },
+		// Two builds of the same files are one version: readers are told of a new one only when there is one.
+		version: { name: process.env.SITE_VERSION ?? 'dev' },
+		serviceWorker: { register: false },
 		// All styles of a page come with it: nothing waits for a second answer before it is painted.
 		inlineStyleThreshold: 16_000,
 		prerender: { handleMissingId: 'fail', handleHttpError: 'fail', concurrency: 2 },

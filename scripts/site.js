@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { compress } from './compress.js';
-import { isFresh, markFresh, markStale } from './freshness.js';
+import { fingerprint, isFresh, markFresh, markStale } from './freshness.js';
 import { run } from './run.js';
 
 const INPUTS = [
@@ -36,7 +36,9 @@ export async function ensureSite({ base, outDir }) {
 	if (fresh && existsSync(join(outDir, 'index.html'))) return;
 	await markStale(name);
 	await removeBuild(outDir);
-	await run('vite', ['build', '--logLevel', 'warn'], { env: { BASE_PATH: base, OUT_DIR: outDir } });
+	const version = (await fingerprint(INPUTS, '')).slice(0, 16);
+	const env = { BASE_PATH: base, OUT_DIR: outDir, SITE_VERSION: version };
+	await run('vite', ['build', '--logLevel', 'warn'], { env });
 	await compress(outDir);
 	await markFresh(name, INPUTS, extra);
 }
