@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import {
 	dataChanges,
-	type DataChanges,
 	type DataSnapshot,
 	type SnapshotCell,
 	type SourceRows,
 	type TableSnapshot,
+	type VersionLog,
 } from '../src/lib/domain/data-changes.ts';
 
 /** A table with more published rows than this is counted by source only. */
@@ -85,15 +85,6 @@ export async function recordedSnapshots(folder: string): Promise<DataSnapshot[]>
 	const texts = names.sort().map((name) => readFile(join(folder, name), 'utf8'));
 	return (await Promise.all(texts)).map((text) => JSON.parse(text) as DataSnapshot);
 }
-
-/** What is published about versions: every recorded one with its changes, and what is not recorded yet. */
-export type VersionLog = {
-	version: string;
-	/** Last first; the changes of the first recorded version are null. */
-	releases: { version: string; date: string; changes: DataChanges | null }[];
-	/** What differs from the last recorded version; null when that is the present one. */
-	unreleased: DataChanges | null;
-};
 
 /** The log of the recorded versions and the present one. */
 export function versionLog(recorded: readonly DataSnapshot[], present: DataSnapshot): VersionLog {

@@ -9,7 +9,7 @@ import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
-const TEXT = /\.(html|js|mjs|css|json|svg|txt|xml|csv|webmanifest)$/;
+const TEXT = /\.(html|js|mjs|css|json|svg|txt|xml|csv|webmanifest|atom)$/;
 const ENGINE = /\.wasm$/;
 const SMALLEST = 1024;
 const LARGEST_HOSTED = 25 * 1024 * 1024;

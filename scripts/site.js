@@ -5,11 +5,13 @@ import { join } from 'node:path';
 import { compress } from './compress.js';
 import { fingerprint, isFresh, markFresh, markStale } from './freshness.js';
 import { run } from './run.js';
+import { writeSitemap } from './sitemap.js';
 
 const INPUTS = [
 	'src',
 	'static',
 	'scripts/packed-engine.js',
+	'scripts/sitemap.js',
 	'vite.config.ts',
 	'svelte.config.js',
 	'package-lock.json',
@@ -31,7 +33,8 @@ async function removeBuild(folder) {
 /** @param {{ base: string, outDir: string }} site `base` is '' or a path such as '/a/b' */
 export async function ensureSite({ base, outDir }) {
 	const name = `site-${outDir.replaceAll(/[^\w.-]/g, '_')}`;
-	const extra = JSON.stringify({ base, outDir, release: process.env.RELEASE === '1' });
+	const { SITE_URL = '', RELEASE } = process.env;
+	const extra = JSON.stringify({ base, outDir, release: RELEASE === '1', SITE_URL });
 	const fresh = await isFresh(name, INPUTS, extra);
 	if (fresh && existsSync(join(outDir, 'index.html'))) return;
 	await markStale(name);
@@ -39,6 +42,8 @@ export async function ensureSite({ base, outDir }) {
 	const version = (await fingerprint(INPUTS, '')).slice(0, 16);
 	const env = { BASE_PATH: base, OUT_DIR: outDir, SITE_VERSION: version };
 	await run('vite', ['build', '--logLevel', 'warn'], { env });
+	const origin = SITE_URL && new URL(SITE_URL).origin;
+	await writeSitemap({ folder: outDir, origin, base });
 	await compress(outDir);
 	await markFresh(name, INPUTS, extra);
 }

@@ -1,7 +1,8 @@
+import { siteOrigin } from '$lib/domain/site-origin';
 import { buildEngine } from '$lib/engine/build.server';
 
-/** What every page tells of the data as a whole. */
+/** What every page tells of the data and of the site as a whole. */
 export async function load() {
 	const { manifest } = await buildEngine();
-	return { dataVersion: manifest.version };
+	return { dataVersion: manifest.version, origin: siteOrigin(process.env.SITE_URL) };
 }

@@ -62,6 +62,15 @@ export type SourceChange = {
 /** How two versions of the data differ: by table and source, and value by value where that is kept. */
 export type DataChanges = { sources: SourceChange[]; rows: RowChange[] };
 
+/** What is published about versions: every recorded one with its changes, and what is not recorded yet. */
+export type VersionLog = {
+	version: string;
+	/** Last first; the changes of the first recorded version are null. */
+	releases: { version: string; date: string; changes: DataChanges | null }[];
+	/** What differs from the last recorded version; null when that is the present one. */
+	unreleased: DataChanges | null;
+};
+
 type Row = { key: string; about: Record<string, SnapshotCell>; values: Map<string, SnapshotCell> };
 
 function rowsOf({ columns, keyLength, rows }: TableSnapshot): Map<string, Row> {
