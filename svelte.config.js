@@ -2,18 +2,27 @@ import adapter from '@sveltejs/adapter-static';
 
 const base = /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? '');
 const folder = process.env.OUT_DIR ?? 'build';
+/** Whether the site is to work under any path, which its pages then find out when they are opened. */
+const isForAnyPath = process.env.ANY_PATH === '1';
+/** The only pages to build, for tests; everything that can be reached without it. */
+const onlyPages = /** @type {`/${string}`[] | undefined} */ (process.env.ONLY_PAGES?.split(','));
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	kit: {
 		adapter: adapter({ pages: folder, assets: folder, strict: true }),
-		paths: { base, relative: false },
+		paths: { base, relative: isForAnyPath },
 		// Two builds of the same files are one version: readers are told of a new one only when there is one.
 		version: { name: process.env.SITE_VERSION ?? 'dev' },
 		serviceWorker: { register: false },
 		// All styles of a page come with it: nothing waits for a second answer before it is painted.
 		inlineStyleThreshold: 16_000,
-		prerender: { handleMissingId: 'fail', handleHttpError: 'fail', concurrency: 2 },
+		prerender: {
+			handleMissingId: 'fail',
+			handleHttpError: 'fail',
+			concurrency: 2,
+			...(onlyPages && { crawl: false, entries: onlyPages, handleUnseenRoutes: 'ignore' }),
+		},
 		csp: {
 			mode: 'hash',
 			directives: {

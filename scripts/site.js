@@ -30,20 +30,44 @@ async function removeBuild(folder) {
 	await rm(folder, { recursive: true });
 }
 
-/** @param {{ base: string, outDir: string }} site `base` is '' or a path such as '/a/b' */
+/**
+ * @param {{ base: string, outDir: string }} site `base` is '' or a path such as '/a/b'
+ */
 export async function ensureSite({ base, outDir }) {
-	const name = `site-${outDir.replaceAll(/[^\w.-]/g, '_')}`;
+	await ensureBuilt({ base, outDir, settings: {} }, async (origin) => {
+		await writeSitemap({ folder: outDir, origin, base });
+		await compress(outDir);
+	});
+}
+
+/**
+ * Builds the site so that it works under any path, without the copies that only some hosts send.
+ * @param {{ outDir: string, onlyPages?: string[] }} site `onlyPages` for tests: all of them without it
+ */
+export async function ensureSiteForAnyPath({ outDir, onlyPages }) {
+	const settings = {
+		ANY_PATH: '1',
+		SITE_URL: '',
+		...(onlyPages && { ONLY_PAGES: onlyPages.join() }),
+	};
+	await ensureBuilt({ base: '', outDir, settings }, async () => {});
+}
+
+/**
+ * @param {{ base: string, outDir: string, settings: Record<string, string> }} site
+ * @param {(origin: string) => Promise<void>} finish
+ */
+async function ensureBuilt({ base, outDir, settings }, finish) {
 	const { SITE_URL = '', RELEASE } = process.env;
-	const extra = JSON.stringify({ base, outDir, release: RELEASE === '1', SITE_URL });
+	const name = `site-${outDir.replaceAll(/[^\w.-]/g, '_')}`;
+	const extra = JSON.stringify({ base, outDir, release: RELEASE === '1', SITE_URL, ...settings });
 	const fresh = await isFresh(name, INPUTS, extra);
 	if (fresh && existsSync(join(outDir, 'index.html'))) return;
 	await markStale(name);
 	await removeBuild(outDir);
 	const version = (await fingerprint(INPUTS, '')).slice(0, 16);
-	const env = { BASE_PATH: base, OUT_DIR: outDir, SITE_VERSION: version };
+	const env = { ...settings, BASE_PATH: base, OUT_DIR: outDir, SITE_VERSION: version };
 	await run('vite', ['build', '--logLevel', 'warn'], { env });
-	const origin = SITE_URL && new URL(SITE_URL).origin;
-	await writeSitemap({ folder: outDir, origin, base });
-	await compress(outDir);
+	await finish(SITE_URL && new URL(SITE_URL).origin);
 	await markFresh(name, INPUTS, extra);
 }

@@ -11,11 +11,17 @@ import { ensureChromium } from './chromium.js';
 import { ensureData } from './data.js';
 import { ensureInstalled } from './install.js';
 import { run } from './run.js';
-import { ensureSite } from './site.js';
+import { ensureSite, ensureSiteForAnyPath } from './site.js';
 
 const PARTS = ['check', 'unit', 'pages'];
 const UNIT_RESULTS = '.cache/results/vitest.json';
 const PAGE_RESULTS = '.cache/results/playwright.json';
+
+/** The pages of the packed site that the tests open. */
+const PACK_SAMPLE = {
+	outDir: '.cache/site-any-path',
+	onlyPages: ['/', '/huyen/huong-son/', '/xep-hang/minh-hoa-2019/2024/', '/ngoai-tuyen/'],
+};
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Count */
 
@@ -110,6 +116,7 @@ async function test(parts, total) {
 		await step('site', () => ensureSite({ base: '', outDir: 'build' }));
 		const subPath = { base: '/a/b', outDir: '.cache/site-sub-path' };
 		await step('site under a sub-path', () => ensureSite(subPath));
+		await step('some pages for any path', () => ensureSiteForAnyPath(PACK_SAMPLE));
 		const runner = () => run('playwright', ['test']);
 		await step('pages', () => runTests(total, runner, PAGE_RESULTS, countPageTests));
 	}
