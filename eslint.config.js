@@ -26,7 +26,7 @@ const LAYERS = /** @satisfies {Record<string, Layer>} */ ({
 	},
 	figures: { from: ['domain', 'text'], types: ['queries'], packages: ['d3'] },
 	charts: { from: [], types: ['figures'], packages: ['d3', 'svelte'] },
-	controls: { from: ['domain', 'text', 'exports'], types: ['figures'], packages: ['svelte'] },
+	controls: { from: ['domain', 'text', 'exports'], types: ['figures'], packages: ['svelte', 'minisearch'] },
 	state: {
 		from: ['domain', 'text', 'engine', 'reports', 'queries', 'figures'],
 		packages: ['d3', 'svelte', '$app'],
@@ -39,6 +39,7 @@ const PACKAGES = [
 	'apache-arrow',
 	'd3',
 	'fflate',
+	'minisearch',
 	'node:',
 	'parquet-wasm',
 	'read-excel-file',

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
 
 const base = /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? '');
@@ -6,6 +8,14 @@ const folder = process.env.OUT_DIR ?? 'build';
 const isForAnyPath = process.env.ANY_PATH === '1';
 /** The only pages to build, for tests; everything that can be reached without it. */
 const onlyPages = /** @type {`/${string}`[] | undefined} */ (process.env.ONLY_PAGES?.split(','));
+
+/** The script of app.html that puts back the reader's text size before anything is painted. */
+const [, earlyScript = ''] =
+	/<script>([^]*)<\/script>/.exec(readFileSync(new URL('src/app.html', import.meta.url), 'utf8')) ??
+	[];
+const earlyHash = /** @type {const} */ (
+	`sha256-${createHash('sha256').update(earlyScript).digest('base64')}`
+);
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -27,7 +37,7 @@ export default {
 			mode: 'hash',
 			directives: {
 				'default-src': ['none'],
-				'script-src': ['self', 'wasm-unsafe-eval'],
+				'script-src': ['self', 'wasm-unsafe-eval', earlyHash],
 				// The hash is that of SvelteKit's own route announcer, the only style attribute of the site.
 				'style-src': [
 					'self',

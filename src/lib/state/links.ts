@@ -22,6 +22,7 @@ export function links(view: View) {
 		annex: (scheme: string, period: string) => at('xep-hang', scheme, period, 'phu-luc'),
 		dossiers: at('ho-so'),
 		dossiersOf: (unitCode: string) => `${at('ho-so')}?huyen=${unitCode}`,
+		dossiersOfField: (fieldCode: string) => `${at('ho-so')}?linh-vuc=${fieldCode}`,
 		services: at('dich-vu-cong'),
 		weights: at('trong-so'),
 		certainty: at('trong-so', 'do-chac'),
@@ -40,6 +41,8 @@ export function links(view: View) {
 		table: (file: string) => `${base}/data/${file}`,
 		method: at('phuong-phap'),
 		methodPart: (id: string) => `${at('phuong-phap')}#${id}`,
+		/** What can be searched for, as JSON. */
+		searchIndex: `${at('tim')}muc-luc.json`,
 		/** The page at `pathname` in another view. */
 		inView: (pathname: string, other: Partial<View>) =>
 			`${base}${pathInView(withoutBase(pathname), { ...view, ...other })}`,

@@ -6,6 +6,7 @@ export const en: Words = {
 	tagline: 'Administrative reform in Hà Tĩnh, district by district',
 	skipToContent: 'Skip to content',
 	mainMenu: 'Main pages',
+	menuButton: 'Pages',
 	menu: {
 		home: 'Overview',
 		ranking: 'Ranking',

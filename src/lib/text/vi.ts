@@ -6,6 +6,7 @@ export const vi = {
 	tagline: 'Cải cách hành chính ở Hà Tĩnh, từng huyện',
 	skipToContent: 'Đến nội dung chính',
 	mainMenu: 'Trang chính',
+	menuButton: 'Mục lục',
 	menu: {
 		home: 'Tổng quan',
 		ranking: 'Xếp hạng',
