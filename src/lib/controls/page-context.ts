@@ -1,5 +1,6 @@
 import { getContext, setContext } from 'svelte';
 import type { View } from '../domain/address';
+import type { TermId } from '../text/glossary-terms';
 
 /** What controls deep inside a page know of it. */
 export type PageContext = {
@@ -10,6 +11,8 @@ export type PageContext = {
 	readonly dataUrl: string;
 	/** The address of the page as the reader sees it now, with its host and all its state. */
 	readonly href: string;
+	/** Where a word of the glossary is explained. */
+	readonly termHref: (id: TermId) => string;
 };
 
 const KEY = 'page';
