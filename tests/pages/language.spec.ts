@@ -42,6 +42,8 @@ test('no page says a word of one language in the other', async () => {
 	for (const file of entries.filter((entry) => entry.endsWith('.html'))) {
 		const html = await readFile(join(SITE_FOLDER, file), 'utf8');
 		for (const { language, text } of spokenTexts(html)) {
+			// Titles in both languages say so, and are those of sources only.
+			if (language === 'mul') continue;
 			const isWrong =
 				language === 'en'
 					? VIETNAMESE_LETTERS.test(
@@ -56,5 +58,5 @@ test('no page says a word of one language in the other', async () => {
 			if (isWrong) wrong.set(`${language}: ${text.slice(0, 160)}`, file);
 		}
 	}
-	expect([...wrong].map(([text, file]) => `${file}: ${text}`).slice(0, 400)).toEqual([]);
+	expect([...wrong].map(([text, file]) => `${file}: ${text}`).slice(0, 40)).toEqual([]);
 });

@@ -50,6 +50,11 @@ const vi: Record<TermId, string> = {
 		'Mẫu báo cáo tình hình giải quyết thủ tục hành chính, 13 cột: tiếp nhận, đã giải quyết, đang giải quyết.',
 	'khoang-hang':
 		'Những hạng mà một đơn vị có thể đứng nếu cân nhắc các tiêu chí theo cách khác; ghi bên cạnh hạng.',
+	'mau-so':
+		'Số mà một tỷ lệ được chia cho. Cùng một việc, bốn cách chọn mẫu số cho bốn tỷ lệ hồ sơ trực tuyến.',
+	'phan-chenh': 'Hiệu của hai vế một phép đối chiếu: vế một trừ vế hai. Không bị sửa đi.',
+	'bieu-do-pheu':
+		'Biểu đồ đặt tỷ lệ cạnh số hồ sơ, với giới hạn hẹp dần khi hồ sơ nhiều lên. Nằm ngoài giới hạn là chỗ đáng hỏi, chưa phải lời kết luận.',
 	'trung-vi': 'Số đứng giữa khi xếp từ nhỏ đến lớn: một nửa ở dưới, một nửa ở trên.',
 	'cong-bo': 'Nguồn in đúng con số ấy.',
 	'suy-ra': 'Nguồn không in con số ấy nhưng những điều nguồn nói dẫn tới nó.',
@@ -97,6 +102,12 @@ const en: Record<TermId, string> = {
 		'The report form on how procedures were handled, 13 columns: received, resolved, in process.',
 	'khoang-hang':
 		'The ranks a unit could hold if criteria were weighed otherwise; it stands beside the rank.',
+	'mau-so':
+		'The number a rate is divided by. For one piece of work, four bases give four shares of dossiers filed online.',
+	'phan-chenh':
+		'The difference of the two sides of a check: first minus second. It is not repaired.',
+	'bieu-do-pheu':
+		'A chart that sets the rate beside the number of dossiers, with limits that narrow as dossiers grow. To lie outside is a reason to ask, not a verdict.',
 	'trung-vi': 'The middle number when all are put in order: half lie below, half above.',
 	'cong-bo': 'The source prints exactly this figure.',
 	'suy-ra': 'The source does not print this figure, but what it says implies it.',
