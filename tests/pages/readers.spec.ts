@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
 import { SEARCH_KINDS, type SearchEntry } from '../../src/lib/domain/search-entry';
 import { ALL_VIEWS, pathOf } from '../support/html';
 import { PAGE_KINDS, SITE_FOLDER } from '../support/served-site';
@@ -30,6 +31,7 @@ test('"/" opens the search; it is walked by keys, and hostile words stay text', 
 		'aria-activedescendant',
 		(await options.nth(1).getAttribute('id')) ?? '',
 	);
+	expect((await new AxeBuilder({ page }).include('dialog').analyze()).violations).toEqual([]);
 	await page.keyboard.press('Escape');
 	await expect(page.getByRole('dialog')).toHaveCount(0);
 
@@ -100,6 +102,7 @@ test('a word opens its meaning in place, and Escape returns to the word', async 
 	const note = page.getByRole('dialog', { name: 'hồ sơ' });
 	await expect(note).toContainText('thủ tục hành chính');
 	await expect(note).toBeFocused();
+	expect((await new AxeBuilder({ page }).include('.note').analyze()).violations).toEqual([]);
 	await page.keyboard.press('Escape');
 	await expect(note).toHaveCount(0);
 	await expect(word).toBeFocused();
