@@ -26,7 +26,11 @@ const LAYERS = /** @satisfies {Record<string, Layer>} */ ({
 	},
 	figures: { from: ['domain', 'text'], types: ['queries'], packages: ['d3'] },
 	charts: { from: [], types: ['figures'], packages: ['d3', 'svelte'] },
-	controls: { from: ['domain', 'text', 'exports'], types: ['figures'], packages: ['svelte', 'minisearch'] },
+	controls: {
+		from: ['domain', 'text', 'exports'],
+		types: ['figures'],
+		packages: ['svelte', 'minisearch'],
+	},
 	state: {
 		from: ['domain', 'text', 'engine', 'reports', 'queries', 'figures'],
 		packages: ['d3', 'svelte', '$app'],
