@@ -16,7 +16,10 @@ import {
 	cautionsIn,
 	distinctProvenances,
 	missingCell,
+	numberCell,
+	rankCell,
 	sourceNotes,
+	textCell,
 	type Frame,
 	type SourceIndex,
 } from './frame';
@@ -229,22 +232,20 @@ function tableOf(rows: readonly Standing[], asked: Asked) {
 			const points = (value: number | null) =>
 				value === null
 					? missing
-					: {
-							text: formatNumber(value, language, decimalsOf(row)),
+					: numberCell(formatNumber(value, language, decimalsOf(row)), value, decimalsOf(row), {
 							provenance: row.provenance,
 							sourceId: row.source_id,
-						};
+						});
 			const rank =
 				row.rank === null || row.rank_of === null
 					? { ...missing, text: words.unranked }
-					: {
-							text: formatRank(row.rank, row.rank_of),
+					: rankCell(row.rank, row.rank_of, {
 							provenance: row.rank_shown_provenance,
 							sourceId: row.rank_shown_source_id,
-						};
+						});
 			const range = rangeOf(row, asked);
 			const rangeCell = range
-				? { text: range.text, provenance: 'sample' as const, sourceId: sample?.source_id ?? null }
+				? textCell(range.text, { provenance: 'sample', sourceId: sample?.source_id ?? null })
 				: {
 						...missing,
 						text: row.rank_shown_provenance === 'sample' ? own.none : own.noneForPublished,
