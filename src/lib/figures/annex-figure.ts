@@ -1,12 +1,14 @@
 import type { Language } from '../domain/language';
 import type { Edition, Provenance } from '../domain/provenance';
 import { annexWords } from '../text/annex-words';
-import { compareNames, formatNumber, formatPeriod, formatRank, formatShort } from '../text/format';
+import { compareNames, formatNumber, formatPeriod, formatShort } from '../text/format';
 import { wordsOf } from '../text/words';
 import {
 	cautionsIn,
 	distinctProvenances,
 	missingCell,
+	numberCell,
+	rankCell,
 	sourceNotes,
 	type Frame,
 	type SourceIndex,
@@ -76,19 +78,19 @@ export function makeAnnexFigure({
 	const missing: TableCell = { ...missingCell(language, edition), text: '–' };
 	const points = (row: Standing | undefined): TableCell =>
 		row && row.score !== null
-			? {
-					text: formatNumber(row.score, language, row.decimals ?? 2),
-					provenance: row.provenance,
-					sourceId: row.source_id,
-				}
+			? numberCell(
+					formatNumber(row.score, language, row.decimals ?? 2),
+					row.score,
+					row.decimals ?? 2,
+					{ provenance: row.provenance, sourceId: row.source_id },
+				)
 			: missing;
 	const rank = (row: Standing): TableCell =>
 		row.rank !== null && row.rank_of !== null
-			? {
-					text: formatRank(row.rank, row.rank_of),
+			? rankCell(row.rank, row.rank_of, {
 					provenance: row.rank_shown_provenance,
 					sourceId: row.rank_shown_source_id,
-				}
+				})
 			: missing;
 	const made = rows.map((row) => {
 		const cells = [
@@ -118,6 +120,7 @@ export function makeAnnexFigure({
 			language,
 		),
 		cautions: cautionsIn(rows, language),
+		period,
 		table: {
 			columns: [
 				{ label: words.unit, isNumber: false },
