@@ -1,9 +1,11 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { SITE_FOLDER, SUB_PATH, SUB_PATH_FOLDER } from '../support/served-site';
 import { expect, test } from '../support/watched-page';
 
 const read = (folder: string, path: string) => readFile(join(folder, path), 'utf8');
+/** Where a site is that has not been told its address. */
+const ORIGIN = 'http://localhost:4173';
 const NOINDEX = '<meta name="robots" content="noindex"';
 
 test('the map names every page that may be found, and no other, with its other language', async () => {
@@ -20,26 +22,28 @@ test('the map names every page that may be found, and no other, with its other l
 		const files = (await readdir(folder, { recursive: true })).filter((file) =>
 			file.endsWith('index.html'),
 		);
+		const wrong: string[] = [];
 		for (const file of files) {
 			const path = `${base}/${file.slice(0, -'index.html'.length)}`;
 			const html = await read(folder, file);
+			const head = html.slice(0, html.indexOf('</head>'));
 			const isApart = /(^|\/)(nhung|ngoai-tuyen)\//.test(file);
-			expect(named.has(path), path).toBe(!html.includes(NOINDEX) && !isApart);
+			const isFound = !head.includes(NOINDEX) && !isApart;
+			if (named.has(path) !== isFound) wrong.push(`${path} is named: ${named.has(path)}`);
 			if (isApart) continue;
-			const other = file.startsWith('en/') ? file.slice(3) : `en/${file}`;
-			const [vi, en] = file.startsWith('en/') ? [other, file] : [file, other];
+			const [vi, en] = file.startsWith('en/') ? [file.slice(3), file] : [file, `en/${file}`];
 			for (const [language, target] of Object.entries({ vi, en, 'x-default': vi })) {
 				const href = `${base}/${target.slice(0, -'index.html'.length)}`;
-				const link = `hreflang="${language}" href="${href}"`;
-				expect(html, path).toContain(link);
-				if (named.has(path))
-					expect(named.get(path), path).toMatch(
-						new RegExp(`hreflang="${language}" href="https?://[^/]+${href}"`),
-					);
-				expect((await stat(join(folder, target))).isFile(), target).toBe(true);
+				if (!files.includes(target)) wrong.push(`${path}: ${target} is not there`);
+				if (!head.includes(`hreflang="${language}" href="${href}"`))
+					wrong.push(`${path}: no link to ${href}`);
+				if (isFound && !named.get(path)?.includes(`hreflang="${language}" href="${ORIGIN}${href}"`))
+					wrong.push(`${path}: the map does not say ${href}`);
 			}
-			expect(html, path).toContain(`<link rel="canonical" href="${path}"/>`);
+			if (!head.includes(`<link rel="canonical" href="${path}"/>`))
+				wrong.push(`${path} does not say its own address`);
 		}
+		expect(wrong.slice(0, 10)).toEqual([]);
 		expect(named.size).toBeGreaterThan(100);
 		expect(await read(folder, 'robots.txt')).toContain(`${base}/sitemap.xml`);
 	}
@@ -103,14 +107,13 @@ test('an address that pins other data says so, on pages that read their address 
 	await notice.getByRole('link', { name: 'Xem thay đổi' }).click();
 	await expect(page).toHaveURL(/\/du-lieu\/#thay-doi$/);
 	await expect(page.locator('#thay-doi')).toBeInViewport();
-	await expect(notice).toHaveCount(0);
+	await expect(notice).toBeEmpty();
 
 	const { version } = JSON.parse(await read(SITE_FOLDER, 'data/manifest.json')) as {
 		version: string;
 	};
-	for (const pin of [version.slice(0, 12), '%3Cscript%3E', 'a'.repeat(5000)]) {
-		await page.goto(`/en/trong-so/?ban=${pin}`, { waitUntil: 'networkidle' });
-		await expect(notice).toHaveCount(0);
-	}
+	await page.goto(`/en/trong-so/?ban=${version.slice(0, 12)}`, { waitUntil: 'networkidle' });
+	await expect(notice).toHaveCount(1);
+	await expect(notice).toBeEmpty();
 	expect(complaints).toEqual([]);
 });

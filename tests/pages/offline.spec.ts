@@ -43,6 +43,7 @@ async function visit(page: Page, path: string): Promise<void> {
 const keeps = (page: Page, path: string) =>
 	expect.poll(() => page.evaluate((asked) => caches.match(asked).then(Boolean), path), {
 		timeout: 20_000,
+		intervals: [100],
 	});
 
 test('visited pages and the main ones are read without network; any other says what can be read', async ({
@@ -79,6 +80,4 @@ test('a new version waits until the reader asks for it', async ({ page }) => {
 	const isTheSame = () => page.evaluate(() => 'isTheSame' in window).catch(() => true);
 	await expect.poll(isTheSame).toBe(false);
 	await expect(page.locator('h1')).toBeVisible();
-	await page.clock.fastForward(4000);
-	await expect(page.locator('[role=status][data-update=false]')).toBeAttached();
 });
