@@ -16,9 +16,8 @@ const guide = (name) => `THƯỚC ĐO – bản đóng gói ${name}
 
 Cách mở
 1. Giải nén vào một thư mục bất kỳ của máy chủ web (đường dẫn nào cũng được), hoặc:
-2. mở cửa sổ lệnh trong thư mục này và chạy MỘT trong hai lệnh:
-       python3 -m http.server 8000
-       npx serve -l 8000
+2. mở cửa sổ lệnh trong thư mục này, chạy lệnh
+       python3 -m http.server 8000        (trên Windows: py -m http.server 8000)
    rồi mở trình duyệt ở http://localhost:8000/
 Không cần mạng internet. Bấm đúp vào index.html thì không được: trình duyệt không cho trang mở từ
 ổ đĩa (file://) chạy chương trình và đọc dữ liệu.
@@ -36,9 +35,8 @@ THƯỚC ĐO – packed site ${name}
 
 How to open it
 1. Unpack into any folder of a web server, under any path; or
-2. open a terminal in this folder and run ONE of
-       python3 -m http.server 8000
-       npx serve -l 8000
+2. open a terminal in this folder, run
+       python3 -m http.server 8000        (on Windows: py -m http.server 8000)
    then open http://localhost:8000/ in a browser.
 No internet is needed. A double click on index.html does not do: browsers let no page opened from a
 disk (file://) run programs and read data.
