@@ -6,7 +6,7 @@ const AT_ONCE = 0x8000;
 const FAMILY = 'picture';
 
 /** Bytes as base64. */
-export function base64(bytes: Uint8Array): string {
+function base64(bytes: Uint8Array): string {
 	let text = '';
 	for (let at = 0; at < bytes.length; at += AT_ONCE)
 		text += String.fromCharCode(...bytes.subarray(at, at + AT_ONCE));

@@ -10,7 +10,7 @@ function* rulesOf(from: Document): Generator<{ rule: CSSRule; base: string }> {
  * The page's own values of its colours and sizes (`--ink` and the others) on white: those that hold
  * where no media query speaks.
  */
-export function lightTokens(from: Document): Map<string, string> {
+function lightTokens(from: Document): Map<string, string> {
 	const tokens = new Map<string, string>();
 	for (const { rule } of rulesOf(from)) {
 		if (!(rule instanceof CSSStyleRule) || rule.selectorText !== ':root') continue;
