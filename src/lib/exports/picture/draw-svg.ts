@@ -16,6 +16,10 @@ const geometryOf = (element: Element) =>
 
 const unlessPlain = (value: string, plain: string) => (value === plain ? null : value);
 
+/** Whether a drawing may reach beyond its own box. */
+const overflowOf = ({ overflow }: CSSStyleDeclaration) =>
+	overflow === 'visible' ? overflow : null;
+
 /** What every part of a drawing may have: where it is moved to, how strong it is, what it is cut to. */
 function placeOf(element: Element, style: CSSStyleDeclaration): Record<string, string | null> {
 	return {
@@ -95,7 +99,8 @@ function drawPart(element: Element, pen: Pen): string {
 	if (!GROUPS.includes(name)) return '';
 	const content = [...element.children].map((child) => drawPart(child, pen)).join('');
 	if (content === '' || name === 'defs') return content;
-	if (name === 'svg') return tag('svg', geometryOf(element), content);
+	if (name === 'svg')
+		return tag('svg', { ...geometryOf(element), overflow: overflowOf(style) }, content);
 	const place = placeOf(element, style);
 	return Object.values(place).every((value) => value === null) ? content : tag('g', place, content);
 }
@@ -110,7 +115,7 @@ export function drawSvg(svg: SVGSVGElement, pen: Pen): string {
 		{
 			...{ x: box.x, y: box.y, width: box.width, height: box.height },
 			viewBox: svg.getAttribute('viewBox'),
-			overflow: getComputedStyle(svg).overflow === 'visible' ? 'visible' : null,
+			overflow: overflowOf(getComputedStyle(svg)),
 		},
 		content,
 	);
