@@ -114,7 +114,7 @@ async function test(parts, total) {
 	}
 	if (parts.includes('pages')) {
 		await step('site', () => ensureSite({ base: '', outDir: 'build' }));
-		const subPath = { base: '/a/b', outDir: '.cache/site-sub-path' };
+		const subPath = { base: '/a/b', outDir: '.cache/site-sub-path', packs: false };
 		await step('site under a sub-path', () => ensureSite(subPath));
 		await step('some pages for any path', () => ensureSiteForAnyPath(PACK_SAMPLE));
 		const runner = () => run('playwright', ['test']);
