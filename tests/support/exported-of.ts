@@ -10,7 +10,7 @@ import {
 } from '../../src/lib/figures/frame';
 
 export const PUBLISHED = { provenance: 'published', sourceId: 'newspaper' } as const;
-export const SAMPLE = { provenance: 'sample', sourceId: 'sample-generator' } as const;
+const SAMPLE = { provenance: 'sample', sourceId: 'sample-generator' } as const;
 
 /** Rows of a name and cells as a table of numbers. */
 export function frameOf(

@@ -17,7 +17,7 @@ const MOST_CELLS = 3000;
 const LONGEST_TEXT = 32_767;
 
 /** A table that has too many cells for a workbook. */
-export class TooLargeForWorkbook extends Error {
+class TooLargeForWorkbook extends Error {
 	constructor(cells: number) {
 		super(`a table of ${cells} cells is more than the ${MOST_CELLS} of a workbook`);
 		this.name = 'TooLargeForWorkbook';
