@@ -149,6 +149,16 @@ export class BrowserEngine implements Engine {
 		});
 	}
 
+	/**
+	 * Shuts this engine in for good: no file, no address, no extension, no changed setting, and a bound on
+	 * memory. Tables must be here already.
+	 */
+	async seal(): Promise<void> {
+		await this.run("set memory_limit = '768MB'");
+		await this.run('set enable_external_access = false');
+		await this.run('set lock_configuration = true');
+	}
+
 	/** One statement after another: none is prepared or closed while another changes its table. */
 	private inTurn<Answer>(work: () => Promise<Answer>): Promise<Answer> {
 		const turn = this.lastTurn.then(work);

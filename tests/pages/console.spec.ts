@@ -1,0 +1,47 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from '../support/watched-page';
+
+const status = (page: Page) => page.locator('[data-console]');
+
+async function write(page: Page, sql: string): Promise<void> {
+	await expect(page.locator('[data-editor=ready]')).toBeAttached();
+	await page.locator('.cm-content').click();
+	await page.keyboard.press('Control+a');
+	await page.keyboard.insertText(sql);
+	await page.keyboard.press('Control+Enter');
+}
+
+test('a statement from the address waits for the reader, and what it gives is text', async ({
+	page,
+	complaints,
+}) => {
+	const sql = "select '<img src=x onerror=document.title=1>' as name, 1.5::double as n";
+	await page.goto(`/du-lieu/#sql=${encodeURIComponent(sql)}`);
+	await expect(page.locator('[data-editor=ready]')).toBeAttached();
+	await expect(page.locator('.cm-content')).toContainText('onerror');
+	await expect(page.getByText('chưa được chạy')).toBeVisible();
+	await expect(status(page)).toHaveAttribute('data-console', 'idle');
+	await expect(page.locator('[data-rows]')).toHaveCount(0);
+
+	await page.getByRole('button', { name: 'Chạy', exact: true }).click();
+	await expect(page.locator('[data-rows="1"]')).toBeVisible({ timeout: 30_000 });
+	await expect(page.locator('.result td').first()).toHaveText(/^<img src=x/);
+	await expect(page.locator('.result td').nth(1)).toHaveText('1,5');
+	await expect(page.locator('.result img')).toHaveCount(0);
+
+	await write(page, "from read_csv('https://example.org/a.csv')");
+	await expect(page.locator('[data-console] pre')).toContainText('Permission Error');
+	await write(page, 'select 1; drop table units');
+	await expect(page.locator('[data-console] pre')).toContainText('Parser Error');
+	await write(page, 'drop table units');
+	await expect(status(page)).toHaveAttribute('data-console', 'refused');
+
+	await write(page, 'select count(*) from range(1000000000) a, range(1000000) b');
+	await expect(status(page)).toHaveAttribute('data-console', 'running');
+	await page.getByRole('button', { name: 'Dừng' }).click();
+	await expect(status(page)).toHaveAttribute('data-console', 'cancelled');
+	await page.locator('.cm-content').click();
+	await page.keyboard.press('Escape');
+	await expect(page.getByRole('button', { name: 'Chạy', exact: true })).toBeFocused();
+	expect(complaints).toEqual([]);
+});
