@@ -45,3 +45,25 @@ test('a statement from the address waits for the reader, and what it gives is te
 	await expect(page.getByRole('button', { name: 'Chạy', exact: true })).toBeFocused();
 	expect(complaints).toEqual([]);
 });
+
+test('a number in a table tells where it comes from, by keyboard, and is equal when asked again', async ({
+	page,
+	complaints,
+}) => {
+	await page.goto('/xep-hang/minh-hoa-2019/2023/');
+	const table = page.locator('[data-chart=league] details.table');
+	await expect(table.locator('tbody button').first()).toBeAttached();
+	await table.locator('summary').click();
+	const score = table.locator('tbody tr').first().locator('button').nth(2);
+	await score.press('Enter');
+	const dialog = page.getByRole('dialog');
+	await expect(dialog).toContainText('số liệu minh hoạ');
+	await expect(dialog.locator('code').first()).toHaveText(/^[0-9a-f]{64}$/);
+	await expect(dialog.locator('pre')).toContainText("= 'minh-hoa-2019'");
+	await dialog.getByRole('button', { name: 'Kiểm tra lại' }).press('Enter');
+	await expect(dialog.locator('[data-equal=true]')).toContainText('Bằng nhau', { timeout: 30_000 });
+	await page.keyboard.press('Escape');
+	await expect(dialog).toHaveCount(0);
+	await expect(score).toBeFocused();
+	expect(complaints).toEqual([]);
+});

@@ -1,5 +1,6 @@
 import type { Language } from '../domain/language';
 import type { Provenance } from '../domain/provenance';
+import type { TableTrace } from '../domain/trace';
 import type { Source } from '../queries/source-list/source-list';
 import { formatDay, formatRank } from '../text/format';
 import { wordsOf } from '../text/words';
@@ -35,6 +36,8 @@ export type TableCell = {
 export type FigureTable = {
 	columns: { label: string; isNumber: boolean }[];
 	rows: { header: string; slug: string | null; cells: TableCell[] }[];
+	/** Where its numbers come from, for readers who check one. */
+	trace?: TableTrace;
 };
 
 /** What every figure says besides its marks. */

@@ -16,6 +16,7 @@ import {
 	type SourceIndex,
 } from './frame';
 import type { Standing } from './standings';
+import { profileTrace } from './trace';
 
 export type ProfileRow = {
 	criterionCode: string;
@@ -151,6 +152,16 @@ export function makeProfileFigure(asked: Asked): ProfileFigure {
 		),
 		cautions: cautionsIn(own, language),
 		table: {
+			...(own[0]
+				? {
+						trace: profileTrace(
+							unitCode,
+							own[0].period,
+							entries.map(({ criterion }) => criterion.code),
+							{ scheme: own[0].scheme_code, edition },
+						),
+					}
+				: {}),
 			columns: [
 				{ label: words.criterion, isNumber: false },
 				...[words.score, words.maximum, words.rank, words.median, words.best].map((label) => ({

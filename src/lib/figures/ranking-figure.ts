@@ -23,6 +23,7 @@ import {
 	type Frame,
 	type SourceIndex,
 } from './frame';
+import { rankingTrace } from './trace';
 import type { RankRanges } from './rank-ranges';
 import { roundsOf, type Standing } from './standings';
 
@@ -102,6 +103,8 @@ type Asked = {
 	isRanked: boolean;
 	/** Null where nothing is known of the criteria below. */
 	ranges: RankRanges | null;
+	/** Code of the criterion, for the trace of each number; none where it is not given. */
+	criterion?: string;
 	edition: Edition;
 	language: Language;
 	sources: SourceIndex;
@@ -218,7 +221,21 @@ function tableOf(rows: readonly Standing[], asked: Asked) {
 	const missing = missingCell(language, edition);
 	const own = rangeWords(language);
 	const sample = rows.find(({ provenance }) => provenance === 'sample');
+	const scheme = rows[0]?.scheme_code;
+	const trace =
+		asked.criterion === undefined || scheme === undefined
+			? undefined
+			: rankingTrace(
+					{
+						period: asked.period,
+						units: rows.map((row) => row.unit_code),
+						hasRanks: isRanked,
+						hasRanges: ranges !== null,
+					},
+					{ scheme, criterion: asked.criterion, edition },
+				);
 	return {
+		...(trace ? { trace } : {}),
 		columns: [
 			{ label: words.unit, isNumber: false },
 			...(isRanked ? [{ label: words.rank, isNumber: true }] : []),

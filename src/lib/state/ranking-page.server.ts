@@ -145,6 +145,7 @@ export async function rankingCharts(
 		name: criterion === TOTAL ? schemeName : `${nodeName} (${schemeName})`,
 		maxPoints: node.max_points,
 		isRanked: found.ranked,
+		criterion,
 		ranges: await rangesOf({ scheme, criterion, period }, standings, view),
 		edition,
 		language,
