@@ -39,6 +39,9 @@ for (const [kind, path] of [
 		if (!LARGE.includes(kind))
 			await page.evaluate(() => {
 				for (const details of document.querySelectorAll('details')) details.open = true;
+				// A chart off the screen keeps the height of the last width until it is laid out again.
+				for (const figure of document.querySelectorAll('figure'))
+					figure.style.contentVisibility = 'visible';
 			});
 		for (const { width, colorScheme, look } of LOOKS) {
 			await page.setViewportSize({ width, height: 900 });
