@@ -8,7 +8,10 @@ describe('the query in an address', () => {
 		const signs = [...'aZ09 \n\t\'"%#&=+;<>()ăđỹ😀\u2028\\'];
 		for (let i = 0; i < 300; i++) {
 			const length = 1 + Math.floor(random.uniform() * 60);
-			const rest = Array.from({ length }, () => signs[Math.floor(random.uniform() * signs.length)] ?? '');
+			const rest = Array.from(
+				{ length },
+				() => signs[Math.floor(random.uniform() * signs.length)] ?? '',
+			);
 			const sql = `q${rest.join('')}`;
 			const fragment = fragmentOfQuery(sql);
 			expect(fragment).toMatch(/^#sql=[\w\-.!~*'()%]*$/);

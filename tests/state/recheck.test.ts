@@ -63,7 +63,7 @@ describe('every traced number, asked again, is the one shown', () => {
 	it('profile of a district', async () => {
 		const scheme = 'minh-hoa-2019';
 		const criteria = (await ask(engine, criterionList, {})).filter(
-			(criterion) => criterion.scheme_code === scheme && criterion.kind !== 'component',
+			(criterion) => criterion.scheme_code === scheme,
 		);
 		const entries = [];
 		for (const criterion of criteria) {
