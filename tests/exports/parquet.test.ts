@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { toParquet } from '../../src/lib/exports/parquet';
 import { exportedOf, frameOf } from '../support/exported-of';
 
@@ -60,6 +60,17 @@ describe('Parquet', () => {
 		expect(told.get('Hình')).toBe('Can Lộc đứng đầu');
 		expect(told.get('Phiên bản dữ liệu')).toBe('037dfee71ab41ad1');
 		expect(told.get('Số liệu minh hoạ')).toMatch(/^có/);
+	});
+
+	it('is made without compiling text, which the content security policy forbids', async () => {
+		vi.stubGlobal('Function', function refuse() {
+			throw new Error('code from text');
+		});
+		try {
+			expect((await toParquet(exportedOf(), reader)).length).toBeGreaterThan(100);
+		} finally {
+			vi.unstubAllGlobals();
+		}
 	});
 
 	it('keeps its columns where no cell has a value, and where there is no row', async () => {

@@ -14,7 +14,9 @@ async function taken(page: Page, figure: Locator, name: string) {
 		page.waitForEvent('download'),
 		figure.getByRole('button', { name, exact: true }).click(),
 	]);
-	await expect(figure.getByRole('status').first()).toContainText(download.suggestedFilename());
+	await expect(figure.locator('.take').getByRole('status').first()).toContainText(
+		download.suggestedFilename(),
+	);
 	return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
 }
 

@@ -10,27 +10,26 @@ export async function toParquet(
 	figure: ExportedFigure,
 	reader: BufferSource,
 ): Promise<Uint8Array<ArrayBuffer>> {
-	const [arrow, parquet] = await Promise.all([import('apache-arrow'), import('parquet-wasm/esm')]);
+	const [arrow, columnsOf, parquet] = await Promise.all([
+		import('apache-arrow'),
+		import('./arrow-columns'),
+		import('parquet-wasm/esm'),
+	]);
 	await parquet.default({ module_or_path: reader });
 	const { columns, rows } = figure.frame.table;
 	const cells = rows.flatMap((row, r) =>
 		row.cells.map((cell, c) => ({ row, r, c, cell, column: columns[c + 1]?.label ?? '' })),
 	);
 	type Told = (typeof cells)[number];
-	const text = (tell: (told: Told) => string | null) =>
-		arrow.vectorFromArray(cells.map(tell), new arrow.Utf8());
-	const whole = (tell: (told: Told) => number | null) =>
-		arrow.vectorFromArray(cells.map(tell), new arrow.Int32());
+	const text = (tell: (told: Told) => string | null) => columnsOf.textColumn(cells.map(tell));
+	const whole = (tell: (told: Told) => number | null) => columnsOf.wholeColumn(cells.map(tell));
 	const table = new arrow.Table({
 		row_number: whole(({ r }) => r + 1),
 		row_name: text(({ row }) => row.header),
 		row_slug: text(({ row }) => row.slug),
 		column_number: whole(({ c }) => c + 1),
 		column_name: text(({ column }) => column),
-		value: arrow.vectorFromArray(
-			cells.map(({ cell }) => cell.value),
-			new arrow.Float64(),
-		),
+		value: columnsOf.numberColumn(cells.map(({ cell }) => cell.value)),
 		format: text(({ cell }) => cell.format?.kind ?? null),
 		decimals: whole(({ cell: { format } }) =>
 			format === null || format.kind === 'rank' ? null : format.decimals,
