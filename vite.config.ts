@@ -11,6 +11,7 @@ export default defineConfig({
 	optimizeDeps: { include: ['apache-arrow', '@duckdb/duckdb-wasm', 'parquet-wasm/esm', 'valibot'] },
 	test: {
 		maxWorkers: 2,
+		testTimeout: 20_000,
 		projects: [
 			{
 				extends: true,

@@ -5,6 +5,7 @@ const FLOWS = ['dossier-flows'];
 /** The published tables that a chart is made from; by the value of data-chart. */
 const TABLES: Readonly<Record<string, readonly string[]>> = {
 	league: SCORES,
+	annex: SCORES,
 	'tile-map': SCORES,
 	bump: SCORES,
 	ddci: SCORES,
