@@ -63,11 +63,7 @@ describe('every traced number, asked again, is the one shown', () => {
 	it('profile of a district', async () => {
 		const scheme = 'minh-hoa-2019';
 		const criteria = (await ask(engine, criterionList, {})).filter(
-<<<<<<< HEAD
-			(criterion) => criterion.scheme_code === scheme,
-=======
 			(criterion) => criterion.scheme_code === scheme && criterion.kind !== 'criterion',
->>>>>>> 38970a7 (The profile in the recheck test takes areas and the total)
 		);
 		const entries = [];
 		for (const criterion of criteria) {

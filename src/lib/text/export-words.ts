@@ -4,6 +4,7 @@ const vi = {
 	/** What a chart is about, for the names of files; by the value of data-chart. */
 	topics: {
 		league: 'xếp hạng',
+		annex: 'phụ lục xếp hạng',
 		'tile-map': 'bản đồ điểm',
 		bump: 'hạng qua các kỳ',
 		ddci: 'hạng DDCI qua các kỳ',
@@ -133,6 +134,7 @@ type ExportWords = typeof vi;
 const en: ExportWords = {
 	topics: {
 		league: 'ranking',
+		annex: 'annex of a ranking',
 		'tile-map': 'map of scores',
 		bump: 'ranks over rounds',
 		ddci: 'DDCI ranks over rounds',
