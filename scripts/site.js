@@ -30,14 +30,17 @@ async function removeBuild(folder) {
 	await rm(folder, { recursive: true });
 }
 
+/** @param {readonly string[] | undefined} pages */
+const onlyThese = (pages) => (pages ? { ONLY_PAGES: pages.join() } : {});
+
 /**
- * @param {{ base: string, outDir: string, packs?: boolean }} site `base` is '' or a path such as '/a/b';
- * `packs` is false where nobody asks for compressed copies, which take a third of the time
+ * @param {{ base: string, outDir: string, onlyPages?: string[] }} site `base` is '' or a path such as
+ * '/a/b'; `onlyPages` for tests, which then ask for no compressed copies: all of them without it
  */
-export async function ensureSite({ base, outDir, packs = true }) {
-	await ensureBuilt({ base, outDir, settings: {} }, async (origin) => {
+export async function ensureSite({ base, outDir, onlyPages }) {
+	await ensureBuilt({ base, outDir, settings: onlyThese(onlyPages) }, async (origin) => {
 		await writeSitemap({ folder: outDir, origin, base });
-		if (packs) await compress(outDir);
+		if (!onlyPages) await compress(outDir);
 	});
 }
 
@@ -49,7 +52,7 @@ export async function ensureSiteForAnyPath({ outDir, onlyPages }) {
 	const settings = {
 		ANY_PATH: '1',
 		SITE_URL: '',
-		...(onlyPages && { ONLY_PAGES: onlyPages.join() }),
+		...onlyThese(onlyPages),
 	};
 	await ensureBuilt({ base: '', outDir, settings }, async () => {});
 }

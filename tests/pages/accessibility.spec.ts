@@ -38,7 +38,9 @@ for (const [kind, path] of [
 		await page.goto(path);
 		if (!LARGE.includes(kind))
 			await page.evaluate(() => {
-				for (const details of document.querySelectorAll('details')) details.open = true;
+				for (const details of document.querySelectorAll('details:not(.take)'))
+					details.setAttribute('open', '');
+				document.querySelector('.take')?.setAttribute('open', '');
 				// A chart off the screen keeps the height of the last width until it is laid out again.
 				for (const figure of document.querySelectorAll('figure'))
 					figure.style.contentVisibility = 'visible';
