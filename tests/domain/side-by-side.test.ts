@@ -123,11 +123,13 @@ describe('changing a choice', () => {
 		expect(withMeasure(one, 'dung-han', known)).toEqual(one);
 	});
 
-	it('shows the period of the measure, else that of all, else its last', () => {
+	it('shows the period of the measure, else that of all, else its last of that year, else its last', () => {
 		const [par, , ddci] = range.measures;
 		expect(periodShown({ period: '2024', periods: { 'par.tong': '2023' } }, par!)).toBe('2023');
 		expect(periodShown({ period: '2024', periods: {} }, par!)).toBe('2024');
 		expect(periodShown({ period: '2024', periods: {} }, ddci!)).toBe('2021');
+		const days = { code: 'x', periods: ['2023-12-31', '2024-12-31', '2025-06-30'] };
+		expect(periodShown({ period: '2024', periods: {} }, days)).toBe('2024-12-31');
 		expect(periodShown({ period: '2024', periods: {} }, { code: 'x', periods: [] })).toBeNull();
 	});
 });

@@ -112,14 +112,15 @@ export function withMeasure(
 }
 
 /**
- * The period a measure is shown in: the one asked for it, else the one asked for all, else its last
- * one; periods are in order of time.
+ * The period a measure is shown in: the one asked for it, else the one asked for all, else its last one
+ * within the year asked for, else its last one; periods are in order of time.
  */
 export const periodShown = (
-	choice: Pick<SideBySide, 'period' | 'periods'>,
+	{ period, periods: own }: Pick<SideBySide, 'period' | 'periods'>,
 	{ code, periods }: { code: string; periods: readonly string[] },
 ): string | null =>
-	choice.periods[code] ??
-	periods.find((period) => period === choice.period) ??
+	own[code] ??
+	periods.find((known) => known === period) ??
+	periods.findLast((known) => known.startsWith(`${period}-`)) ??
 	periods.at(-1) ??
 	null;

@@ -24,6 +24,10 @@ export function links(view: View) {
 		dossiersOf: (unitCode: string) => `${at('ho-so')}?huyen=${unitCode}`,
 		dossiersOfField: (fieldCode: string) => `${at('ho-so')}?linh-vuc=${fieldCode}`,
 		services: at('dich-vu-cong'),
+		compare: at('so-sanh'),
+		/** Nothing chosen is the page as it begins. */
+		compareOf: (unitCodes: readonly string[]) =>
+			`${at('so-sanh')}${unitCodes.length === 0 ? '' : `?huyen=${unitCodes.join(',')}`}`,
 		weights: at('trong-so'),
 		certainty: at('trong-so', 'do-chac'),
 		criteria: at('trong-so', 'tieu-chi'),
