@@ -150,3 +150,47 @@ describe('figures of a comparison', () => {
 		expect(table.table.rows[0]?.cells[3]).toMatchObject({ provenance: 'published' });
 	});
 });
+
+describe('a rank without a score', () => {
+	it('is shown as a rank, with its own provenance', () => {
+		const only = compareValue(null, {
+			provenance: null,
+			sourceId: null,
+			rank: 1,
+			rankOf: 13,
+			rankProvenance: 'derived',
+			rankSourceId: 'portal',
+		});
+		const sent = { ...names, sourceIds: ['portal'] };
+		const { measures: figures, table } = makeCompareFigures({
+			choice: {
+				units: ['439', '440'],
+				measures: ['par.tong'],
+				period: '2023',
+				periods: {},
+				reference: 'median',
+			},
+			measures,
+			units: compareUnits,
+			values: compareValues(
+				[compareRow({ measure: 'par.tong', period: '2023', unit: '439' }, only, sent)],
+				sent,
+			),
+			edition: 'published',
+			language: 'vi',
+			sources: sourceIndex,
+		});
+		expect(figures[0]?.title).toBe('Tổng điểm, 2023: Hương Sơn hạng 1/13');
+		expect(figures[0]?.rows[0]).toMatchObject({
+			place: null,
+			valueText: 'hạng 1/13',
+			rankText: '',
+			provenance: 'derived',
+		});
+		expect(table.table.rows[0]?.cells[2]).toMatchObject({
+			text: 'hạng 1/13',
+			provenance: 'derived',
+			sourceId: 'portal',
+		});
+	});
+});

@@ -81,11 +81,12 @@ function whatTitle(
 	words: CompareWords,
 	language: Language,
 ): string {
-	const known = rows.filter((row) => row.number !== null);
+	const known = rows.filter((row) => row.number !== null || row.value?.rank != null);
 	const named = known.map((row) => words.valueOf(row.unit.name, shown(row)));
 	if (known.length === 0) return words.nothing;
-	if (known.length <= 2) return formatList(named, language);
-	const sorted = [...known].sort((a, b) => (a.number ?? 0) - (b.number ?? 0));
+	const scored = known.filter((row) => row.number !== null);
+	if (known.length <= 2 || scored.length < 2) return formatList(named, language);
+	const sorted = [...scored].sort((a, b) => (a.number ?? 0) - (b.number ?? 0));
 	const [low, high] = [sorted[0], sorted.at(-1)];
 	const text = (row: CompareStanding | undefined) =>
 		row ? `${shown(row)} (${row.unit.name})` : '';
@@ -138,15 +139,20 @@ export function makeCompareMeasureFigure({
 					? `${words.choices.references.best} (${bestNames(best.units, language)})`
 					: words.choices.references.best
 				: (first?.unit.name ?? '');
+	const rankOf = (value: CompareValue | null) =>
+		value?.rank == null
+			? null
+			: words.rank(value.rankOf === null ? `${value.rank}` : formatRank(value.rank, value.rankOf));
+	/** The score, or the rank alone where a source tells no more. */
 	const shown = (row: CompareStanding) =>
-		row.number === null ? emptyText : number(row.number, row.value?.decimals ?? null);
+		row.number === null
+			? (rankOf(row.value) ?? emptyText)
+			: number(row.number, row.value?.decimals ?? null);
 	const rowFigures = rows.map((row): CompareRowFigure => {
 		const { value, interval, difference } = row;
-		const rank = value?.rank ?? null;
+		const isRankOnly = row.number === null && value?.rank != null;
 		const rankText = [
-			rank === null
-				? ''
-				: words.rank(value?.rankOf == null ? `${rank}` : formatRank(rank, value.rankOf)),
+			isRankOnly ? '' : (rankOf(value) ?? ''),
 			value?.rangeLow == null || value.rangeHigh === null
 				? ''
 				: words.range(rangeWords(language).rangeText(value.rangeLow, value.rangeHigh)),
@@ -164,7 +170,8 @@ export function makeCompareMeasureFigure({
 			: '';
 		const isTied =
 			difference?.interval != null && difference.interval.low <= 0 && difference.interval.high >= 0;
-		const isSample = value?.provenance === 'sample';
+		const provenance = (isRankOnly ? value.rankProvenance : value?.provenance) ?? null;
+		const isSample = provenance === 'sample';
 		const sentence = [
 			`${row.unit.name}: ${shown(row)}${row.number === null ? '' : unitAfter(measure, words)}`,
 			...rankText,
@@ -193,7 +200,7 @@ export function makeCompareMeasureFigure({
 			differenceText,
 			intervalText,
 			isTied,
-			provenance: value?.provenance ?? null,
+			provenance,
 			sentence: sentence.join('; '),
 		};
 	});

@@ -125,16 +125,21 @@ export function makeMeetingTable({
 					cells: [
 						compareText(row?.period ?? ''),
 						compareText(measure.unit),
-						...standings.rows.map(({ number, value }) =>
-							compareCell(measure, number, {
-								emptyText,
-								language,
-								printed: value?.decimals ?? null,
-								origin: {
-									provenance: value?.provenance ?? null,
-									sourceId: value?.sourceId ?? null,
-								},
-							}),
+						...standings.rows.map(({ number, value }, u) =>
+							number === null && value?.rank != null
+								? compareText(figure.rows[u]?.valueText ?? '', {
+										provenance: value.rankProvenance,
+										sourceId: value.rankSourceId,
+									})
+								: compareCell(measure, number, {
+										emptyText,
+										language,
+										printed: value?.decimals ?? null,
+										origin: {
+											provenance: value?.provenance ?? null,
+											sourceId: value?.sourceId ?? null,
+										},
+									}),
 						),
 						...[standings.median, standings.best].map((point) =>
 							compareCell(measure, point?.number ?? null, {

@@ -46,11 +46,11 @@ export async function scoreMeasures(view: View): Promise<MeasuredValues[]> {
 						measure: {
 							code: `${scheme.code}.${node.code}`,
 							section: schemeName,
-							name: isTotal
-								? indexName === schemeName
-									? indexName
-									: `${indexName} (${schemeName})`
-								: `${nodeName} (${schemeName})`,
+							name: !isTotal
+								? `${nodeName} (${schemeName})`
+								: scheme.provenance === 'sample'
+									? `${indexName} (${schemeName})`
+									: schemeName,
 							unit:
 								node.max_points === null
 									? words.pointsPlain

@@ -82,7 +82,7 @@ const vi = {
 	spread: (low: string, high: string) => `từ ${low} đến ${high}`,
 	nothing: 'chưa có số liệu cho huyện nào đã chọn',
 	unitsLine: (unit: string, of: number, isFromZero: boolean) =>
-		`Đơn vị: ${unit}. Vạch mờ là các đơn vị khác trong ${of} đơn vị có số liệu${isFromZero ? '' : '; trục không bắt đầu từ 0'}`,
+		`Đơn vị: ${unit}${of === 0 ? '' : `. Vạch mờ là mọi đơn vị có số liệu (${of})`}${of === 0 || isFromZero ? '' : '; trục không bắt đầu từ 0'}`,
 	intervalLine: '; vạch ngang là khoảng Wilson 95%',
 	ownPeriod: (asked: string) => `Không có kỳ ${asked}: đây là kỳ gần nhất có số liệu.`,
 	median: (of: number) => `trung vị của ${of} đơn vị có số liệu`,
@@ -218,7 +218,7 @@ const en: typeof vi = {
 	spread: (low, high) => `from ${low} to ${high}`,
 	nothing: 'no figures for any of the chosen districts',
 	unitsLine: (unit, of, isFromZero) =>
-		`Unit: ${unit}. Faint ticks are the other units of ${of} with figures${isFromZero ? '' : '; the axis does not begin at 0'}`,
+		`Unit: ${unit}${of === 0 ? '' : `. Faint ticks are all units with figures (${of})`}${of === 0 || isFromZero ? '' : '; the axis does not begin at 0'}`,
 	intervalLine: '; horizontal lines are 95% Wilson intervals',
 	ownPeriod: (asked) => `There is no ${asked}: this is the last period with figures.`,
 	median: (of) => `median of ${of} units with figures`,
