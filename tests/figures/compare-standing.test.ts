@@ -14,8 +14,9 @@ const rates = valuesBy({
 	'440': compareValue(48, { trials: 80 }),
 });
 const shared = { units: compareUnits, chosen: ['440', '439'] };
-const of = (given: Partial<Parameters<typeof compareStandings>[0]> = {}) =>
-	compareStandings({ ...shared, measure: score, valueOf: scores, reference: 'median', ...given });
+type Given = Omit<Parameters<typeof compareStandings>[0], 'valueOf'>;
+const of = ({ values = scores, ...given }: Partial<Given> & { values?: typeof scores } = {}) =>
+	compareStandings({ ...shared, measure: score, reference: 'median', ...given, valueOf: values });
 
 describe('districts in one measure', () => {
 	it('stand in the order of the reader, against the median of all units', () => {
@@ -45,23 +46,23 @@ describe('districts in one measure', () => {
 
 	it('share the best place', () => {
 		const both = valuesBy({ '439': compareValue(90), '440': compareValue(90) });
-		expect(of({ valueOf: both }).best?.units.map(({ code }) => code)).toEqual(['439', '440']);
+		expect(of({ values: both }).best?.units.map(({ code }) => code)).toEqual(['439', '440']);
 	});
 
 	it('missing is no 0: it moves neither the median nor the best, and has no difference', () => {
 		const some = valuesBy({ '439': compareValue(90), '441': compareValue(70) });
-		const { rows, median } = of({ valueOf: some, reference: 'first' });
+		const { rows, median } = of({ values: some, reference: 'first' });
 		expect(median?.number).toBe(80);
 		expect(rows.map(({ number, difference }) => [number, difference])).toEqual([
 			[null, null],
 			[90, null],
 		]);
-		const nothing = of({ valueOf: () => null });
+		const nothing = of({ values: () => null });
 		expect([nothing.median, nothing.best, nothing.all]).toEqual([null, null, []]);
 	});
 
 	it('rates have Wilson intervals, and Newcombe ones for differences of units', () => {
-		const { rows } = of({ measure: rate, valueOf: rates, reference: 'first' });
+		const { rows } = of({ measure: rate, values: rates, reference: 'first' });
 		expect(rows[0]?.interval?.low).toBeCloseTo(0.4904, 3);
 		expect(rows[0]?.isReference).toBe(true);
 		expect(rows[1]?.difference?.number).toBeCloseTo(0.2, 10);
@@ -71,13 +72,13 @@ describe('districts in one measure', () => {
 	});
 
 	it('no interval is made up: none against the median, none for scores, none of no dossiers', () => {
-		expect(of({ measure: rate, valueOf: rates }).rows[1]?.difference?.interval).toBeNull();
+		expect(of({ measure: rate, values: rates }).rows[1]?.difference?.interval).toBeNull();
 		expect(of({ reference: 'first' }).rows[1]?.difference?.interval).toBeNull();
 		const none = valuesBy({
 			'439': compareValue(0, { trials: 0 }),
 			'440': compareValue(1, { trials: 2 }),
 		});
-		const { rows, all } = of({ measure: rate, valueOf: none, reference: 'first' });
+		const { rows, all } = of({ measure: rate, values: none, reference: 'first' });
 		expect(all).toEqual([0.5]);
 		expect(rows[1]).toMatchObject({ number: null, interval: null, difference: null });
 	});
@@ -87,7 +88,7 @@ describe('districts in one measure', () => {
 			'439': compareValue(90),
 			'440': compareValue(80, { provenance: 'sample', sourceId: 'sample-generator' }),
 		});
-		const { median, best } = of({ valueOf: mixed });
+		const { median, best } = of({ values: mixed });
 		expect([median?.provenance, best?.provenance]).toEqual(['sample', 'published']);
 	});
 });

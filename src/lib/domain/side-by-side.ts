@@ -8,7 +8,7 @@ const REFERENCE_WORDS: Readonly<Record<Reference, string>> = {
 	first: 'dau-tien',
 };
 
-const FEWEST_UNITS = 2;
+export const FEWEST_UNITS = 2;
 export const MOST_UNITS = 6;
 
 /** What is set side by side; a period of null is the one of all, or the last before it. */

@@ -6,6 +6,7 @@ const FLOWS = ['dossier-flows'];
 const TABLES: Readonly<Record<string, readonly string[]>> = {
 	league: SCORES,
 	annex: SCORES,
+	'compare-table': [...SCORES, ...FLOWS, 'procedures'],
 	'tile-map': SCORES,
 	bump: SCORES,
 	ddci: SCORES,

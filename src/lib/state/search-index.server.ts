@@ -175,6 +175,7 @@ async function pageEntries(view: View, sections: Section[], entry: Entry, namer:
 		page('home', to.home),
 		page('ranking', to.rankings),
 		page('weights', to.weights),
+		page('compare', to.compare),
 		page('districts', to.districts),
 		page('dossiers', to.dossiers),
 		page('services', to.services),

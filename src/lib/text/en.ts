@@ -11,6 +11,7 @@ export const en: Words = {
 		home: 'Overview',
 		ranking: 'Ranking',
 		weights: 'Weights',
+		compare: 'Compare',
 		districts: 'My district',
 		dossiers: 'Dossiers',
 		services: 'E-services',

@@ -5,6 +5,7 @@ const vi = {
 	topics: {
 		league: 'xếp hạng',
 		annex: 'phụ lục xếp hạng',
+		'compare-table': 'so sánh',
 		'tile-map': 'bản đồ điểm',
 		bump: 'hạng qua các kỳ',
 		ddci: 'hạng DDCI qua các kỳ',
@@ -135,6 +136,7 @@ const en: ExportWords = {
 	topics: {
 		league: 'ranking',
 		annex: 'annex of a ranking',
+		'compare-table': 'comparison',
 		'tile-map': 'map of scores',
 		bump: 'ranks over rounds',
 		ddci: 'DDCI ranks over rounds',

@@ -11,6 +11,7 @@ export const vi = {
 		home: 'Tổng quan',
 		ranking: 'Xếp hạng',
 		weights: 'Trọng số',
+		compare: 'So sánh',
 		districts: 'Huyện của tôi',
 		dossiers: 'Hồ sơ',
 		services: 'Dịch vụ công',
