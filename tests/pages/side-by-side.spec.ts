@@ -92,6 +92,7 @@ test('what the tab holds is not trusted, and a tab that holds nothing still comp
 	complaints,
 }) => {
 	await page.addInitScript(() => {
+		if (location.protocol === 'about:') return;
 		if (location.hash === '#refused')
 			Storage.prototype.setItem = Storage.prototype.getItem = () => {
 				throw new DOMException('refused', 'SecurityError');

@@ -26,13 +26,15 @@ export type MeetingRow = {
 	median: MeetingCell;
 	best: MeetingCell;
 	provenance: string;
-	source: string;
+	/** Places in `sourceTexts`, from 1. */
+	sources: number[];
 };
 
 /** All chosen measures and districts in one table, for paper. */
 export type MeetingTable = Frame & {
 	names: string[];
 	meeting: MeetingRow[];
+	sourceTexts: string[];
 	sampleMark: string | null;
 };
 
@@ -60,6 +62,9 @@ export function makeMeetingTable({
 	});
 	const text = (measure: CompareMeasure, number: number) =>
 		compareNumber(measure, number, language).text;
+	const notes = figures.flatMap((figure) => figure.sources);
+	const sources = [...new Map(notes.map((note): [string, SourceNote] => [note.id, note])).values()];
+	const sourceText = ({ title, publisher }: SourceNote) => `${title}, ${publisher}`;
 	const meeting = shown.map(({ figure, measure }): MeetingRow => {
 		const { median, best } = figure.standings;
 		return {
@@ -89,20 +94,19 @@ export function makeMeetingTable({
 				provenance: best?.provenance ?? null,
 			},
 			provenance: figure.provenances.map((provenance) => provenanceNames[provenance]).join(', '),
-			source: figure.sources.map(({ title, publisher }) => `${title}, ${publisher}`).join('; '),
+			sources: figure.sources.map(({ id }) => 1 + sources.findIndex((note) => note.id === id)),
 		};
 	});
 	const provenances = distinctProvenances(figures.flatMap((figure) => figure.provenances));
 	const isSample = weakestProvenance(provenances) === 'sample';
 	const referenceText =
 		reference === 'first' ? (names[0] ?? '') : words.choices.references[reference];
-	const notes = figures.flatMap(({ sources }) => sources);
 	const plain = (label: string, isNumber: boolean) => ({ label, isNumber });
 	return {
 		title: words.sample(words.tableTitle(formatList(names, language), figures.length), isSample),
 		units: `${words.tableUnits}. ${words.tableReference(referenceText)}`.replace(/\.$/, ''),
 		provenances,
-		sources: [...new Map(notes.map((note): [string, SourceNote] => [note.id, note])).values()],
+		sources,
 		cautions: [...new Set(figures.flatMap(({ cautions }) => cautions))],
 		table: {
 			columns: [
@@ -148,13 +152,14 @@ export function makeMeetingTable({
 							}),
 						),
 						compareText(row?.provenance ?? ''),
-						compareText(row?.source ?? ''),
+						compareText(figure.sources.map(sourceText).join('; ')),
 					],
 				};
 			}),
 		},
 		names,
 		meeting,
+		sourceTexts: sources.map(sourceText),
 		sampleMark: isSample ? words.sampleMark : null,
 	};
 }

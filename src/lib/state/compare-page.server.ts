@@ -1,6 +1,6 @@
 import { group, max } from 'd3';
 import type { View } from '../domain/address';
-import { packRows } from '../domain/packed-rows';
+import { packColumns } from '../domain/packed-columns';
 import { peersOf } from '../domain/peers';
 import { roundKind } from '../domain/round';
 import type { SideBySide, SideBySideRange } from '../domain/side-by-side';
@@ -187,7 +187,7 @@ export async function loadComparePage(view: View) {
 		units,
 		measures,
 		periods,
-		rows: packRows(rows),
+		rows: packColumns(rows),
 		sourceIds,
 		sources: sourceIds.map((id) => loaded.sources.get(id)).filter((source) => source !== undefined),
 		range,
