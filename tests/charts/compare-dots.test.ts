@@ -15,7 +15,7 @@ const drawn = (kind: 'rate' | 'count') =>
 				askedPeriod: '2024',
 				units: compareUnits,
 				chosen: ['441', '439', '440'],
-				valueOf: valuesBy({
+				valueIn: valuesBy({
 					'439': compareValue(56, { trials: 70 }),
 					'440': compareValue(48, {
 						trials: 80,
@@ -28,7 +28,7 @@ const drawn = (kind: 'rate' | 'count') =>
 				language: 'vi',
 				sources: sourceIndex,
 			}),
-			labels: { key: 'Chú giải', noBest: 'không có chiều nào là tốt hơn' },
+			labels: { noBest: 'không có chiều nào là tốt hơn', notApart: 'chưa phân biệt được' },
 		},
 	}).body;
 

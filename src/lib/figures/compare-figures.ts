@@ -46,7 +46,7 @@ export function makeCompareFigures({
 				askedPeriod: choice.periods[measure.code] ?? choice.period,
 				units,
 				chosen: choice.units,
-				valueOf: (unit) => values(measure.code, period, unit),
+				valueIn: (unit) => values(measure.code, period, unit),
 				reference,
 				edition,
 				language,

@@ -82,7 +82,7 @@ function whatTitle(
 	language: Language,
 ): string {
 	const known = rows.filter((row) => row.number !== null || row.value?.rank != null);
-	const named = known.map((row) => words.valueOf(row.unit.name, shown(row)));
+	const named = known.map((row) => words.named(row.unit.name, shown(row)));
 	if (known.length === 0) return words.nothing;
 	const scored = known.filter((row) => row.number !== null);
 	if (known.length <= 2 || scored.length < 2) return formatList(named, language);
@@ -100,7 +100,7 @@ export function makeCompareMeasureFigure({
 	askedPeriod,
 	units,
 	chosen,
-	valueOf,
+	valueIn,
 	reference,
 	edition,
 	language,
@@ -112,14 +112,14 @@ export function makeCompareMeasureFigure({
 	askedPeriod: string;
 	units: readonly CompareUnit[];
 	chosen: readonly string[];
-	valueOf: (unit: string) => CompareValue | null;
+	valueIn: (unit: string) => CompareValue | null;
 	reference: Reference;
 	edition: Edition;
 	language: Language;
 	sources: SourceIndex;
 }): CompareMeasureFigure {
 	const words = compareWords(language);
-	const standings = compareStandings({ measure, units, chosen, valueOf, reference });
+	const standings = compareStandings({ measure, units, chosen, valueIn, reference });
 	const { rows, all, median, best } = standings;
 	const axis = compareAxis(
 		measure,
@@ -224,7 +224,7 @@ export function makeCompareMeasureFigure({
 		sources: sourceNotes(
 			[
 				...values.flatMap((value) => [value?.sourceId ?? null, value?.rankSourceId ?? null]),
-				...(median?.units.map(({ code }) => valueOf(code)?.sourceId ?? null) ?? []),
+				...(median?.units.map(({ code }) => valueIn(code)?.sourceId ?? null) ?? []),
 			],
 			sources,
 			language,

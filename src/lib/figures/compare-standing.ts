@@ -16,7 +16,7 @@ import {
 
 type Known = { unit: CompareUnit; number: number; value: CompareValue };
 
-/** The median of the units with a value, or their best with all who share it. */
+/** The median of the units with a value, or their best with all who share it, those of most dossiers first. */
 export type ComparePoint = { number: number; units: CompareUnit[]; provenance: Provenance | null };
 
 /** How far a unit is from the reference, as the first minus the second. */
@@ -61,7 +61,9 @@ function bestOf(known: readonly Known[], better: CompareMeasure['better']): Comp
 	const units = known.filter((own) => own.number === number);
 	return {
 		number,
-		units: units.map(({ unit }) => unit),
+		units: [...units]
+			.sort((a, b) => (b.value.trials ?? 0) - (a.value.trials ?? 0))
+			.map(({ unit }) => unit),
 		provenance: weakestProvenance(units.map(({ value }) => value.provenance)),
 	};
 }
@@ -72,13 +74,13 @@ type Against = { number: number; proportion: Proportion | null; code: string | n
 /**
  * Where chosen units stand in one measure and period among all units. A difference from the median has
  * no interval: the median is made of the values it is compared with.
- * @param valueOf null is missing: it takes no part in the median and is never the best
+ * @param valueIn null is missing: it takes no part in the median and is never the best
  */
 export function compareStandings({
 	measure,
 	units,
 	chosen,
-	valueOf,
+	valueIn,
 	reference,
 }: {
 	measure: CompareMeasure;
@@ -86,11 +88,11 @@ export function compareStandings({
 	units: readonly CompareUnit[];
 	/** Codes, the reader's order. */
 	chosen: readonly string[];
-	valueOf: (unit: string) => CompareValue | null;
+	valueIn: (unit: string) => CompareValue | null;
 	reference: Reference;
 }): CompareStandings {
 	const known = units.flatMap((unit): Known[] => {
-		const value = valueOf(unit.code);
+		const value = valueIn(unit.code);
 		const number = numberOf(measure, value);
 		return value === null || number === null ? [] : [{ unit, number, value }];
 	});
@@ -114,10 +116,13 @@ export function compareStandings({
 	const rows = chosen.flatMap((code): CompareStanding[] => {
 		const unit = units.find((own) => own.code === code);
 		if (!unit) return [];
-		const value = valueOf(code);
+		const value = valueIn(code);
 		const number = numberOf(measure, value);
 		const proportion = proportionOf(measure, value);
-		const isReference = against?.code === code;
+		const isReference =
+			reference === 'best'
+				? best?.units.some((own) => own.code === code) === true
+				: against?.code === code;
 		return [
 			{
 				unit,

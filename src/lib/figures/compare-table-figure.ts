@@ -78,6 +78,7 @@ export function makeMeetingTable({
 					row.rankText,
 					row.differenceText,
 					row.intervalText === '' ? '' : `(${row.intervalText})`,
+					row.isTied ? words.notApart : '',
 				]
 					.filter((part) => part !== '')
 					.join(' '),

@@ -19,7 +19,6 @@ const vi = {
 		title: 'Chọn để so sánh',
 		units: 'Huyện',
 		add: 'Thêm huyện',
-		addFirst: 'chọn một huyện',
 		full: 'Đã đủ sáu huyện: bỏ bớt một huyện để thêm huyện khác.',
 		fewest: 'Cần ít nhất hai huyện.',
 		remove: (name: string) => `Bỏ ${name}`,
@@ -78,7 +77,7 @@ const vi = {
 	pointsPlain: 'điểm',
 	percentPoints: 'điểm %',
 	title: (measure: string, period: string, what: string) => `${measure}, ${period}: ${what}`,
-	valueOf: (name: string, value: string) => `${name} ${value}`,
+	named: (name: string, value: string) => `${name} ${value}`,
 	spread: (low: string, high: string) => `từ ${low} đến ${high}`,
 	nothing: 'chưa có số liệu cho huyện nào đã chọn',
 	unitsLine: (unit: string, of: number, isFromZero: boolean) =>
@@ -103,7 +102,7 @@ const vi = {
 	cautions: {
 		newcombe:
 			'Khoảng của hiệu hai tỷ lệ: Newcombe 95%, mỗi cặp một khoảng, không chỉnh cho nhiều cặp. Khoảng chứa 0 thì chưa phân biệt được.',
-		best: 'Đơn vị tốt nhất được chọn theo chính những số này, nên hiệu so với nó thường lớn hơn thật.',
+		best: 'Đơn vị tốt nhất được chọn theo chính những số này, nên hiệu so với nó thường lớn hơn thật. Nhiều đơn vị cùng tốt nhất thì khoảng tính với đơn vị có nhiều hồ sơ nhất.',
 		median:
 			'Hiệu so với trung vị không kèm khoảng: trung vị tính từ chính những tỷ lệ này, không có công thức khoảng nào dùng được ở đây.',
 		score:
@@ -135,7 +134,6 @@ const vi = {
 	tableUnits: 'Mỗi dòng một chỉ tiêu ở một kỳ; dưới mỗi giá trị là hiệu so với mốc đã chọn',
 	tableReference: (reference: string) => `Hiệu: so với ${reference}.`,
 	sampleMark: 'số nghiêng có dấu ○ là số liệu minh hoạ',
-	chartKey: 'Chú giải',
 };
 
 const en: typeof vi = {
@@ -154,7 +152,6 @@ const en: typeof vi = {
 		title: 'Choose what to compare',
 		units: 'Districts',
 		add: 'Add a district',
-		addFirst: 'choose a district',
 		full: 'There are six districts: remove one to add another.',
 		fewest: 'At least two districts are needed.',
 		remove: (name) => `Remove ${name}`,
@@ -214,7 +211,7 @@ const en: typeof vi = {
 	pointsPlain: 'points',
 	percentPoints: 'pp',
 	title: (measure, period, what) => `${measure}, ${period}: ${what}`,
-	valueOf: (name, value) => `${name} ${value}`,
+	named: (name, value) => `${name} ${value}`,
 	spread: (low, high) => `from ${low} to ${high}`,
 	nothing: 'no figures for any of the chosen districts',
 	unitsLine: (unit, of, isFromZero) =>
@@ -239,7 +236,7 @@ const en: typeof vi = {
 	cautions: {
 		newcombe:
 			'Interval of the difference of two rates: Newcombe, 95%, one a pair, not adjusted for many pairs. Where it holds 0 the two cannot be told apart.',
-		best: 'The best unit was chosen by these very figures, so the difference from it tends to be too large.',
+		best: 'The best unit was chosen by these very figures, so the difference from it tends to be too large. Where several share the best place, intervals are those against the one with the most dossiers.',
 		median:
 			'Differences from the median have no interval: the median is made of these very rates, and no formula for an interval applies.',
 		score:
@@ -273,7 +270,6 @@ const en: typeof vi = {
 		'One row a measure in one period; below each value is the difference from the reference',
 	tableReference: (reference) => `Differences: against ${reference}.`,
 	sampleMark: 'italic figures with ○ are illustrative',
-	chartKey: 'Key',
 };
 
 export type CompareWords = typeof vi;
