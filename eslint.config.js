@@ -19,9 +19,18 @@ const LAYERS = /** @satisfies {Record<string, Layer>} */ ({
 	},
 	reports: { from: ['domain'], packages: ['read-excel-file', 'fflate', 'd3'] },
 	queries: { from: ['domain'], types: ['engine'], packages: ['valibot'] },
+	exports: {
+		from: ['domain', 'text'],
+		types: ['figures'],
+		packages: ['write-excel-file', 'apache-arrow', 'parquet-wasm'],
+	},
 	figures: { from: ['domain', 'text'], types: ['queries'], packages: ['d3'] },
 	charts: { from: [], types: ['figures'], packages: ['d3', 'svelte'] },
-	controls: { from: ['domain', 'text'], types: ['figures'], packages: ['svelte'] },
+	controls: {
+		from: ['domain', 'text', 'exports'],
+		types: ['figures'],
+		packages: ['svelte', 'minisearch'],
+	},
 	state: {
 		from: ['domain', 'text', 'engine', 'reports', 'queries', 'figures'],
 		packages: ['d3', 'svelte', '$app'],
@@ -34,11 +43,13 @@ const PACKAGES = [
 	'apache-arrow',
 	'd3',
 	'fflate',
+	'minisearch',
 	'node:',
 	'parquet-wasm',
 	'read-excel-file',
 	'svelte',
 	'valibot',
+	'write-excel-file',
 	'\\$app',
 ];
 

@@ -23,6 +23,8 @@ export default defineConfig({
 	forbidOnly: true,
 	reporter: [['list'], ['json', { outputFile: '.cache/results/playwright.json' }]],
 	use: {
+		// Requests that a service worker answers could not be held back by a test.
+		serviceWorkers: 'block',
 		baseURL: `http://localhost:${SITE_PORT}`,
 		launchOptions: {
 			args: CHROMIUM_FLAGS,

@@ -1,11 +1,12 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { packedEngines } from './scripts/packed-engine.js';
 
 const chromium = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
 
 export default defineConfig({
-	plugins: [sveltekit()],
+	plugins: [packedEngines(), sveltekit()],
 	build: { assetsInlineLimit: 0 },
 	optimizeDeps: { include: ['apache-arrow', '@duckdb/duckdb-wasm', 'parquet-wasm/esm', 'valibot'] },
 	test: {

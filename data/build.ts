@@ -12,6 +12,7 @@ import { DataError, type Problem } from './problem.ts';
 import { readSource, type Cell } from './read-source.ts';
 import { stageRecords } from './records.ts';
 import { writeSample } from './sample.ts';
+import { recordedSnapshots, takeSnapshot, versionLog } from './snapshot.ts';
 import { inboxFile, SAMPLE_FILES, SOURCE_FILES, type SourceFile } from './source-schema.ts';
 
 /** Tables in the order in which one needs another. */
@@ -32,13 +33,24 @@ const TABLES = [
 	'audits',
 ] as const;
 
-export type BuildFolders = { sources: string; tables: string; checks: string; output: string };
+export type BuildFolders = {
+	sources: string;
+	tables: string;
+	checks: string;
+	/** Queries for what is kept of each version. */
+	snapshot: string;
+	/** The recorded versions. */
+	versions: string;
+	output: string;
+};
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 export const PROJECT_FOLDERS: BuildFolders = {
 	sources: here('sources'),
 	tables: here('tables'),
 	checks: here('checks'),
+	snapshot: here('snapshot'),
+	versions: here('versions'),
 	output: here('../static/data'),
 };
 
@@ -186,7 +198,7 @@ async function putInPlace(made: string, output: string): Promise<void> {
 
 /**
  * Builds every table. On any problem it throws and leaves the previous output untouched.
- * @returns the manifest it wrote
+ * @returns the manifest it wrote, and what is kept of this version
  * @throws {DataError} naming file, row, column, value and rule of each problem
  */
 export async function buildData(folders: BuildFolders = PROJECT_FOLDERS) {
@@ -220,8 +232,13 @@ export async function buildData(folders: BuildFolders = PROJECT_FOLDERS) {
 			tables,
 		};
 		await writeFile(join(made, 'manifest.json'), `${JSON.stringify(manifest, null, '\t')}\n`);
+		const { version } = manifest;
+		const kept = { queries: folders.snapshot, tables: TABLES, version };
+		const snapshot = await takeSnapshot(db, kept);
+		const log = versionLog(await recordedSnapshots(folders.versions), snapshot);
+		await writeFile(join(made, 'changes.json'), `${JSON.stringify(log, null, '\t')}\n`);
 		await putInPlace(made, folders.output);
-		return manifest;
+		return { ...manifest, snapshot };
 	} finally {
 		db.closeSync();
 		instance.closeSync();

@@ -13,7 +13,7 @@ import { printTable } from './print-table.js';
 import { serve } from './serve.js';
 import { ensureSite } from './site.js';
 
-const ENGINE = /\.wasm$|\.worker\b.*\.js$/;
+const ENGINE = /\.wasm$|duckdb-eh.*\.gz$|\.worker\b.*\.js$/;
 
 /**
  * Opens the page with a filter in its address and waits for the engine's answer.

@@ -1,4 +1,7 @@
-/** `npm run build`: the site in the folder OUT_DIR (build), made to live at BASE_PATH (the root). */
+/**
+ * `npm run build`: the site in the folder OUT_DIR (build), made to live at BASE_PATH (the root) of the host
+ * that SITE_URL names, such as https://thuoc-do.vn.
+ */
 import { fileURLToPath } from 'node:url';
 import { ensureData } from './data.js';
 import { ensureInstalled } from './install.js';
@@ -11,7 +14,12 @@ async function build() {
 	await ensureInstalled();
 	await ensureData();
 	await ensureSite({ base, outDir });
+	const { SITE_URL } = process.env;
 	process.stdout.write(`The site is in ${outDir}, for the address ${base}/\n`);
+	if (!SITE_URL)
+		process.stdout.write(
+			'Without SITE_URL, sitemap.xml and robots.txt name http://localhost:4173\n',
+		);
 }
 
 build().catch((error) => {

@@ -1,7 +1,7 @@
 /** Finds a Chromium for the browser tests, or installs one. */
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { installWithAptGet } from './apt-get.js';
 import { run } from './run.js';
 
 /** What the benches start Chromium with: nothing but the page they measure. */
@@ -54,30 +54,16 @@ export async function findChromium() {
 	return found ?? (await playwrightPlaces()).find((place) => existsSync(place)) ?? null;
 }
 
-/** @type {(command: string, args: string[]) => boolean} */
-const works = (command, args) => spawnSync(command, args, { stdio: 'ignore' }).status === 0;
-
-/** How to call apt-get with the right to install, or null where that is not possible. */
-function findAptGet() {
-	if (!works('apt-get', ['--version'])) return null;
-	if (process.getuid?.() === 0) return ['apt-get'];
-	return works('sudo', ['-n', 'true']) ? ['sudo', '-n', 'apt-get'] : null;
-}
-
-async function installWithAptGet() {
-	const [command, ...first] = findAptGet() ?? [];
-	if (!command) throw new Error('apt-get cannot be used here.');
-	const env = { DEBIAN_FRONTEND: 'noninteractive' };
-	await run(command, [...first, 'update'], { env });
-	await run(command, [...first, 'install', '-y', '--no-install-recommends', 'chromium'], { env });
-}
-
 /** @returns {Promise<string>} the path of the browser */
 export async function ensureChromium() {
 	const present = await findChromium();
 	if (present) return present;
 	process.stdout.write('Installing Chromium for the browser tests …\n');
-	for (const install of [installWithAptGet, () => run('playwright', ['install', 'chromium'])]) {
+	const ways = [
+		() => installWithAptGet(['chromium']),
+		() => run('playwright', ['install', 'chromium']),
+	];
+	for (const install of ways) {
 		try {
 			await install();
 		} catch (error) {

@@ -9,7 +9,7 @@ import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
-const TEXT = /\.(html|js|mjs|css|json|svg|txt|xml|csv|webmanifest)$/;
+const TEXT = /\.(html|js|mjs|css|json|svg|txt|xml|csv|webmanifest|atom)$/;
 const ENGINE = /\.wasm$/;
 const SMALLEST = 1024;
 const LARGEST_HOSTED = 25 * 1024 * 1024;
@@ -77,7 +77,10 @@ async function filesIn(folder) {
 		.map((entry) => join(entry.parentPath, entry.name));
 }
 
-/** @param {string} folder a built site, without such copies yet */
+/**
+ * @param {string} folder a built site, without such copies yet
+ * @throws {Error} naming files that some hosts refuse
+ */
 export async function compress(folder) {
 	const files = await filesIn(folder);
 	const waiting = files.filter((file) => TEXT.test(file) || ENGINE.test(file));
@@ -97,6 +100,6 @@ export async function compress(folder) {
 	process.stdout.write(`${folder}: ${files.length} files, ${megabytes} MB before compression\n`);
 	if (large.length > 0) {
 		const names = large.join(', ');
-		process.stdout.write(`Over 25 MiB, which some hosts (Cloudflare Pages) refuse: ${names}\n`);
+		throw new Error(`Over 25 MiB, which some hosts (Cloudflare Pages) refuse: ${names}`);
 	}
 }

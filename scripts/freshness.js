@@ -29,10 +29,11 @@ async function filesOf(path) {
 }
 
 /**
- * @param {string[]} inputs
+ * Tells one state of the inputs from every other, on every machine.
+ * @param {string[]} inputs files and folders
  * @param {string} extra
  */
-async function fingerprint(inputs, extra) {
+export async function fingerprint(inputs, extra) {
 	const files = (await Promise.all(inputs.map(filesOf))).flat().sort();
 	const hash = createHash('sha256').update(JSON.stringify([extra, files]));
 	for (const file of files) {

@@ -11,11 +11,37 @@ import { ensureChromium } from './chromium.js';
 import { ensureData } from './data.js';
 import { ensureInstalled } from './install.js';
 import { run } from './run.js';
-import { ensureSite } from './site.js';
+import { ensureSite, ensureSiteForAnyPath } from './site.js';
 
 const PARTS = ['check', 'unit', 'pages'];
 const UNIT_RESULTS = '.cache/results/vitest.json';
 const PAGE_RESULTS = '.cache/results/playwright.json';
+
+/** The pages of the packed site that the tests open. */
+const PACK_SAMPLE = {
+	outDir: '.cache/site-any-path',
+	onlyPages: ['/', '/huyen/huong-son/', '/xep-hang/minh-hoa-2019/2024/', '/ngoai-tuyen/'],
+};
+
+/** The pages of a site under a sub-path that the tests read. */
+const SUB_PATH_SAMPLE = {
+	base: '/a/b',
+	outDir: '.cache/site-sub-path',
+	onlyPages: ['', '/en', '/cong-bo', '/en/cong-bo'].flatMap((view) =>
+		[
+			'/',
+			'/xep-hang/minh-hoa-2019/2024/',
+			'/huyen/huong-son/',
+			'/ho-so/',
+			'/dich-vu-cong/',
+			'/trong-so/',
+			'/kiem-tra/',
+			'/tinh/',
+			'/du-lieu/',
+			'/phuong-phap/',
+		].map((page) => `${view}${page}`),
+	),
+};
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Count */
 
@@ -108,8 +134,8 @@ async function test(parts, total) {
 	}
 	if (parts.includes('pages')) {
 		await step('site', () => ensureSite({ base: '', outDir: 'build' }));
-		const subPath = { base: '/a/b', outDir: '.cache/site-sub-path' };
-		await step('site under a sub-path', () => ensureSite(subPath));
+		await step('some pages under a sub-path', () => ensureSite(SUB_PATH_SAMPLE));
+		await step('some pages for any path', () => ensureSiteForAnyPath(PACK_SAMPLE));
 		const runner = () => run('playwright', ['test']);
 		await step('pages', () => runTests(total, runner, PAGE_RESULTS, countPageTests));
 	}

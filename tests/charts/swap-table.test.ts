@@ -64,7 +64,7 @@ it('draws no bar for a pair that nothing overturns, nor for one that ties', () =
 
 it('has the exact values of each criterion behind the row', () => {
 	expect(textOf(rows[0]!.content)).toContain(
-		'Từng tiêu chí : 1 Huyện a – 2 Huyện b Tiêu chí Đang dùng Dời riêng: bằng điểm tại Dời cùng lúc: thành Tiêu chí 1 50% 33,3333% 33,3333% Tiêu chí 2 50% 66,6667% 66,6667%',
+		'Từng tiêu chí: 1 Huyện a – 2 Huyện b Tiêu chí Đang dùng Dời riêng: bằng điểm tại Dời cùng lúc: thành Tiêu chí 1 50% 33,3333% 33,3333% Tiêu chí 2 50% 66,6667% 66,6667%',
 	);
 	expect(body.match(/<details/g)).toHaveLength(3);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { canTellApart, wilsonInterval } from '../../src/lib/domain/wilson';
+import { canTellApart, differenceInterval, wilsonInterval } from '../../src/lib/domain/wilson';
 
 describe('Wilson interval', () => {
 	it.each([
@@ -83,5 +83,27 @@ describe('telling two rates apart', () => {
 		expect(canTellApart({ successes: 90, trials: 100 }, { successes: 900, trials: 1000 })).toBe(
 			false,
 		);
+	});
+});
+
+describe('the interval of a difference', () => {
+	it.each([
+		// Newcombe 1998, table II, method 10.
+		[56, 70, 48, 80, 0.0524, 0.3339],
+		[9, 10, 3, 10, 0.1705, 0.809],
+		[6, 7, 2, 7, 0.0582, 0.8062],
+		[5, 56, 0, 29, -0.0381, 0.1926],
+	])('of %i/%i and %i/%i is the published one', (a, m, b, n, low, high) => {
+		const [p, q] = [
+			{ successes: a, trials: m },
+			{ successes: b, trials: n },
+		];
+		expect(differenceInterval(p, q)?.low).toBeCloseTo(low, 4);
+		expect(differenceInterval(p, q)?.high).toBeCloseTo(high, 4);
+		expect(differenceInterval(q, p)?.low).toBeCloseTo(-high, 4);
+	});
+
+	it('is not known where one counts nothing', () => {
+		expect(differenceInterval({ successes: 0, trials: 0 }, { successes: 1, trials: 2 })).toBeNull();
 	});
 });

@@ -169,6 +169,8 @@ describe('what a place would take', () => {
 		expect(cautions[0]).toMatch(/^Tiêu chí thiếu số liệu/);
 		expect(table.rows[2]!.cells[0]).toEqual({
 			text: 'chưa có số liệu',
+			value: null,
+			format: null,
 			provenance: null,
 			sourceId: null,
 		});

@@ -168,11 +168,20 @@ describe('what is said', () => {
 			bumpPoint('Vũ Quang', '2021', 1),
 		];
 		const { table, provenances, sources } = bumpOf(points, { edition: 'published' });
-		const missing = { text: 'chưa có số liệu công bố', provenance: null, sourceId: null };
+		const missing = {
+			text: 'chưa có số liệu công bố',
+			value: null,
+			format: null,
+			provenance: null,
+			sourceId: null,
+		};
+		const format = { kind: 'rank', of: 4 };
+		const first = { text: '1/4', value: 1, format };
+		const second = { text: '2/4', value: 2, format };
 		expect(table.columns.map(({ label }) => label)).toEqual(['Đơn vị', '2020', '2021']);
 		expect(table.rows.map(({ header, cells }) => [header, ...cells])).toEqual([
-			['Vũ Quang', missing, { text: '1/4', provenance: 'sample', sourceId: 'sample-generator' }],
-			['Can Lộc', { text: '2/4', provenance: 'published', sourceId: 'portal' }, missing],
+			['Vũ Quang', missing, { ...first, provenance: 'sample', sourceId: 'sample-generator' }],
+			['Can Lộc', { ...second, provenance: 'published', sourceId: 'portal' }, missing],
 		]);
 		expect(provenances).toEqual(['published', 'sample']);
 		expect(sources.map(({ id }) => id)).toEqual(['portal', 'sample-generator']);

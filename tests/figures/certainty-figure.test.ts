@@ -261,6 +261,8 @@ describe('the table and the sources', () => {
 		]);
 		expect(table.rows[0]!.cells[2]).toEqual({
 			text: '1–2',
+			value: null,
+			format: null,
 			provenance: 'sample',
 			sourceId: 'sample-generator',
 		});

@@ -340,6 +340,8 @@ describe('provenance', () => {
 		expect(figure.provenances).toEqual(['published', 'sample']);
 		expect(figure.table.rows[0]!.cells[0]).toEqual({
 			text: '1/3',
+			value: 1,
+			format: { kind: 'rank', of: 3 },
 			provenance: 'published',
 			sourceId: 'portal',
 		});

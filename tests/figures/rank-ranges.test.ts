@@ -76,6 +76,8 @@ describe('the ranking with ranges', () => {
 		expect(figure.table.columns.map(({ label }) => label)).toContain('Có thể');
 		expect(figure.table.rows[1]?.cells[1]).toEqual({
 			text: '1–2',
+			value: null,
+			format: null,
 			provenance: 'sample',
 			sourceId: 'sample-generator',
 		});

@@ -257,15 +257,23 @@ describe('what stands around the rows', () => {
 			'Thẩm định',
 			'Điều tra xã hội học',
 		]);
-		const missing = { text: 'chưa có số liệu', provenance: null, sourceId: null };
-		const point = (text: string) => ({ text, provenance: 'published', sourceId: 'newspaper' });
+		const none = { value: null, format: null, provenance: null, sourceId: null };
+		const missing = { text: 'chưa có số liệu', ...none };
+		const point = (text: string, value: number) => ({
+			text,
+			value,
+			format: { kind: 'number', decimals: 1 },
+			provenance: 'published',
+			sourceId: 'newspaper',
+		});
+		const rank = { text: '1/12', value: 1, format: { kind: 'rank', of: 12 } };
 		expect(table.rows.map(({ cells }) => cells)).toEqual([
 			[
-				{ text: '1/12', provenance: 'published', sourceId: 'portal' },
-				point('90,7'),
+				{ ...rank, provenance: 'published', sourceId: 'portal' },
+				point('90,7', 90.7),
 				missing,
 				missing,
-				point('20,0'),
+				point('20,0', 20),
 			],
 			[{ ...missing, text: 'không xếp hạng' }, missing, missing, missing, missing],
 		]);

@@ -126,8 +126,10 @@ describe('how far a weight can move', () => {
 		expect(table.rows[1]).toEqual({
 			header: 'Tiêu chí 2',
 			slug: null,
-			cells: ['35%', '25,7%–100%', '25,7%–100%'].map((text) => ({
+			cells: ['35%', '25,7%–100%', '25,7%–100%'].map((text, i) => ({
 				text,
+				value: i === 0 ? 0.35 : null,
+				format: i === 0 ? { kind: 'percent', decimals: 1 } : null,
 				provenance: 'sample',
 				sourceId: 'sample-generator',
 			})),

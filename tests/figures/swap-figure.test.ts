@@ -136,6 +136,8 @@ describe('two neighbours', () => {
 		expect(figure.cautions.at(-1)).toMatch(/^Đơn vị thiếu điểm/);
 		expect(figure.table.rows[0]!.cells.at(-1)).toEqual({
 			text: 'không có',
+			value: null,
+			format: null,
 			provenance: null,
 			sourceId: null,
 		});

@@ -16,6 +16,7 @@ describe('the layer table', () => {
 		['src/lib/domain/x.ts', `import { en } from '../text/en'; export const a = en;`],
 		['src/lib/domain/x.ts', `import type { Words } from '$lib/text/words'; export type A = Words;`],
 		['src/lib/domain/x.ts', `import { sum } from 'd3'; export const a = sum;`],
+		['src/lib/state/x.ts', `import M from 'minisearch'; export const a = M;`],
 		['src/lib/charts/x.ts', `import { vi } from '$lib/text/vi'; export const a = vi;`],
 		[
 			'src/lib/charts/x.ts',

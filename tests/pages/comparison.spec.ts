@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { SITE_FOLDER, SUB_PATH_URL } from '../support/served-site';
 import { expect, test } from '../support/watched-page';
 
+const ASSETS = join(SITE_FOLDER, '_app/immutable/assets');
 const RANKING = '/xep-hang/minh-hoa-2019/2024/';
 const panel = (page: Page) => page.locator('[data-comparison]');
 const rows = (page: Page) => page.locator('[data-chart=comparison] tbody tr');
@@ -109,7 +110,7 @@ async function retrySucceeds(page: Page): Promise<void> {
 }
 
 for (const [what, pattern, kind] of [
-	['the engine', '**/duckdb-eh*.wasm', 'download'],
+	['the engine', '**/duckdb-eh*', 'download'],
 	['the Parquet reader', '**/parquet_wasm*.wasm', 'download'],
 	['a table', '**/index-scores.parquet*', 'download'],
 	['the manifest', '**/manifest.json', 'download'],
@@ -147,6 +148,16 @@ for (const [what, damage] of damages)
 		await retrySucceeds(page);
 	});
 
+test('a damaged engine is not used: one sentence, and a retry that works', async ({ page }) => {
+	const [name = ''] = (await readdir(ASSETS)).filter((file) => file.startsWith('duckdb-eh'));
+	const cut = (await readFile(join(ASSETS, name))).subarray(0, 1_000_000);
+	await page.goto(RANKING);
+	await page.route('**/duckdb-eh*', (route) => route.fulfill({ body: cut }));
+	await failsWith(page, 'corrupt');
+	await page.unroute('**/duckdb-eh*');
+	await retrySucceeds(page);
+});
+
 test('a damaged Parquet file that the manifest vouches for is not used either', async ({
 	page,
 }) => {
@@ -176,17 +187,17 @@ test('the download shows its megabytes and can be cancelled and begun again', as
 	await page.goto(RANKING);
 	let release = () => {};
 	const held = new Promise<void>((resolve) => (release = resolve));
-	await page.route('**/duckdb-eh*.wasm', async (route) => {
+	await page.route('**/duckdb-eh*', async (route) => {
 		await held;
 		await route.continue().catch(() => undefined);
 	});
 	await run(page);
 	await expect(panel(page)).toHaveAttribute('data-comparison', 'loading');
-	await expect(page.getByText(/Đang tải: [\d,]+ trên 34,\d MB/)).toBeVisible();
+	await expect(page.getByText(/Đang tải: [\d,]+ trên 7,\d MB/)).toBeVisible();
 	await page.getByRole('button', { name: 'Huỷ' }).click();
 	await expect(page.locator('[data-failure=cancelled]')).toBeVisible();
 	release();
-	await page.unroute('**/duckdb-eh*.wasm');
+	await page.unroute('**/duckdb-eh*');
 	await retrySucceeds(page);
 });
 

@@ -31,7 +31,7 @@ describe('round trip', () => {
 	});
 
 	it('finds nothing asked and nothing amiss in an empty address', () => {
-		for (const search of ['', '?', '?huyen=', '?huyen=,,'])
+		for (const search of ['', '?', '?huyen=', '?huyen=,,', '?ban=037dfee71ab4', '?xem=nhom'])
 			expect(read(search)).toEqual({ choice: null, isPartial: false });
 	});
 

@@ -18,6 +18,7 @@ export const PAGE_KINDS = {
 	district: '/huyen/huong-son/',
 	dossiers: '/ho-so/',
 	services: '/dich-vu-cong/',
+	compare: '/so-sanh/',
 	weights: '/trong-so/',
 	certainty: '/trong-so/do-chac/',
 	criteria: '/trong-so/tieu-chi/',

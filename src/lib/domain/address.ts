@@ -8,7 +8,8 @@ export type View = { language: Language; edition: Edition };
 const ENGLISH_SEGMENT = 'en';
 const PUBLISHED_SEGMENT = 'cong-bo';
 
-const VIEW_PATHS = ['', 'en', 'cong-bo', 'en/cong-bo'];
+/** The path of every view, without slashes at its ends. */
+export const VIEW_PATHS = ['', 'en', 'cong-bo', 'en/cong-bo'];
 
 /** Whether a path, with or without a slash at its end, says a view and nothing else. */
 export const isViewPath = (path: string): boolean => VIEW_PATHS.includes(path.replace(/\/$/, ''));

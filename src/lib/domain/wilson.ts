@@ -27,14 +27,21 @@ export function wilsonInterval(
 }
 
 /**
- * Whether the 95 % interval of the difference of two proportions leaves out 0 (Newcombe 1998,
- * method 10: from the two Wilson intervals). False where either counts nothing.
+ * The 95 % interval of the difference of two proportions, the first minus the second, -1 to 1
+ * (Newcombe 1998, method 10: from the two Wilson intervals). Null where either counts nothing.
  */
-export function canTellApart(a: Proportion, b: Proportion): boolean {
+export function differenceInterval(a: Proportion, b: Proportion): Interval | null {
 	const [of, than] = [wilsonInterval(a), wilsonInterval(b)];
-	if (!of || !than) return false;
+	if (!of || !than) return null;
 	const [p, q] = [a.successes / a.trials, b.successes / b.trials];
-	const below = Math.hypot(p - of.low, than.high - q);
-	const above = Math.hypot(of.high - p, q - than.low);
-	return p - q - below > 0 || p - q + above < 0;
+	return {
+		low: p - q - Math.hypot(p - of.low, than.high - q),
+		high: p - q + Math.hypot(of.high - p, q - than.low),
+	};
+}
+
+/** Whether the interval of the difference of two proportions leaves out 0; false where there is none. */
+export function canTellApart(a: Proportion, b: Proportion): boolean {
+	const interval = differenceInterval(a, b);
+	return interval !== null && (interval.low > 0 || interval.high < 0);
 }

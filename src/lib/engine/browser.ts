@@ -5,7 +5,7 @@ import {
 	type AsyncPreparedStatement,
 } from '@duckdb/duckdb-wasm';
 import workerUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
-import engineUrl from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
+import engineUrl from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm.gz?url';
 import type { Table } from 'apache-arrow';
 import readerUrl from 'parquet-wasm/esm/parquet_wasm_bg.wasm?url';
 import {
@@ -18,6 +18,7 @@ import {
 } from './engine';
 import { rowsOf } from './arrow-rows';
 import type { Manifest } from './manifest';
+import { downloadEngine, ENGINE_BYTES } from './packed-engine';
 import { download, fetchManifest, fetchTable } from './tables';
 
 /** Bytes that are here of those that must come; the engine itself is by far the largest part. */
@@ -35,8 +36,6 @@ export type OpenOptions = LoadOptions & {
 	tables: readonly string[];
 };
 
-/** Decoded size of the engine, for the progress bar only; the true size comes with the bytes. */
-const ENGINE_BYTES = 34_200_000;
 const ANSWER_WITHIN_MS = 30_000;
 
 /** The browser engine: DuckDB in a worker, fed with verified Parquet files, asking no foreign host. */
@@ -82,7 +81,7 @@ export class BrowserEngine implements Engine {
 		const start = async () => {
 			const [streams, engine] = await Promise.all([
 				readTables(wanted, dataUrl, signal, report),
-				download(engineUrl, signal, report),
+				downloadEngine(engineUrl, signal, report),
 			]);
 			const database = new AsyncDuckDB(new VoidLogger(), worker);
 			// The worker's own download neither tells that it failed nor can be cancelled.
@@ -149,6 +148,16 @@ export class BrowserEngine implements Engine {
 			this.statements.clear();
 			for (const statement of stale) await (await statement).close();
 		});
+	}
+
+	/**
+	 * Shuts this engine in for good: no file, no address, no extension, no changed setting, and a bound on
+	 * memory. Tables must be here already.
+	 */
+	async seal(): Promise<void> {
+		await this.run("set memory_limit = '768MB'");
+		await this.run('set enable_external_access = false');
+		await this.run('set lock_configuration = true');
 	}
 
 	/** One statement after another: none is prepared or closed while another changes its table. */

@@ -9,6 +9,7 @@ import {
 	type Parameters,
 } from './engine';
 import { parseManifest, type Manifest } from './manifest';
+import { parseVersionLog } from './version-log';
 
 /** The Node engine: the published Parquet files as tables of an in-memory DuckDB. */
 export class BuildEngine implements Engine {
@@ -61,8 +62,13 @@ export class BuildEngine implements Engine {
 	}
 }
 
+const ownData = () => join(process.cwd(), 'static/data');
+
 let opened: Promise<BuildEngine> | undefined;
 
 /** The engine over this project's own data, opened once a build. */
-export const buildEngine = (): Promise<BuildEngine> =>
-	(opened ??= BuildEngine.open(join(process.cwd(), 'static/data')));
+export const buildEngine = (): Promise<BuildEngine> => (opened ??= BuildEngine.open(ownData()));
+
+/** What the data build says of the versions of this project's own data. */
+export const readVersionLog = async () =>
+	parseVersionLog(await readFile(join(ownData(), 'changes.json'), 'utf8'));

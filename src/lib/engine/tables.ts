@@ -4,6 +4,26 @@ import { EngineFailure } from './engine';
 import { parseManifest, type Manifest } from './manifest';
 
 /**
+ * The parts of a file as they come.
+ * @throws {EngineFailure} download or cancelled
+ */
+export async function* partsOf(
+	url: string,
+	signal: AbortSignal | undefined,
+): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+	try {
+		const response = await fetch(url, signal ? { signal } : {});
+		if (!response.ok || !response.body) throw new Error(`HTTP ${response.status}`);
+		const reader = response.body.getReader();
+		for (let part = await reader.read(); !part.done; part = await reader.read()) yield part.value;
+	} catch (cause) {
+		throw signal?.aborted
+			? new EngineFailure('cancelled', 'cancelled by the reader', { cause })
+			: new EngineFailure('download', `${url} did not arrive`, { cause });
+	}
+}
+
+/**
  * The whole of a file.
  * @param onBytes told how many more bytes are here
  * @throws {EngineFailure} download or cancelled
@@ -13,21 +33,12 @@ export async function download(
 	signal: AbortSignal | undefined,
 	onBytes?: (bytes: number) => void,
 ): Promise<Uint8Array<ArrayBuffer>> {
-	try {
-		const response = await fetch(url, signal ? { signal } : {});
-		if (!response.ok || !response.body) throw new Error(`HTTP ${response.status}`);
-		const chunks: Uint8Array<ArrayBuffer>[] = [];
-		const reader = response.body.getReader();
-		for (let part = await reader.read(); !part.done; part = await reader.read()) {
-			chunks.push(part.value);
-			onBytes?.(part.value.length);
-		}
-		return new Uint8Array(await new Blob(chunks).arrayBuffer());
-	} catch (cause) {
-		throw signal?.aborted
-			? new EngineFailure('cancelled', 'cancelled by the reader', { cause })
-			: new EngineFailure('download', `${url} did not arrive`, { cause });
+	const chunks: Uint8Array<ArrayBuffer>[] = [];
+	for await (const part of partsOf(url, signal)) {
+		chunks.push(part);
+		onBytes?.(part.length);
 	}
+	return new Uint8Array(await new Blob(chunks).arrayBuffer());
 }
 
 /** @throws {EngineFailure} download, cancelled, or corrupt when it is not a manifest */

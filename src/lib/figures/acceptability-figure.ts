@@ -16,7 +16,16 @@ import {
 	unitsInOrder,
 	type ChoiceQuestion,
 } from './choice-question';
-import { distinctProvenances, missingCell, sourceNotes, type Frame } from './frame';
+import {
+	distinctProvenances,
+	missingCell,
+	numberCell,
+	percentCell,
+	sourceNotes,
+	textCell,
+	type Frame,
+	type TableCell,
+} from './frame';
 import { sourceIndexOf, type ScorePanel } from './score-panel';
 
 export type PlaceCell = {
@@ -47,6 +56,22 @@ export type AcceptabilityRow = {
 	provenance: Provenance | null;
 	sentence: string;
 };
+
+/** The cells of a row of the table: what is told of the places, then the share of each place. */
+const tableCells = (
+	{ expectedRank, medianRank, firstShare, acceptability }: UnitRanks,
+	{ expectedText, medianText, rangeText, firstText }: AcceptabilityRow,
+	origin: Pick<TableCell, 'provenance' | 'sourceId'>,
+	language: Language,
+): TableCell[] => [
+	numberCell(expectedText, expectedRank, 1, origin),
+	numberCell(medianText, medianRank, 0, origin),
+	textCell(rangeText, origin),
+	percentCell(firstText, firstShare, 1, origin),
+	...(acceptability ?? []).map((share) =>
+		percentCell(shareText(share, language), share, 1, origin),
+	),
+];
 
 export type AcceptabilityFigure = Frame & {
 	/** In the order of the ranking. */
@@ -173,6 +198,7 @@ export function makeAcceptabilityFigure({
 		provenances: distinctProvenances([made]),
 		sources: sourceNotes([round.sourceId], sourceIndexOf(panel), language),
 		cautions: skippedTold(answer, language),
+		period: round.period,
 		table: {
 			columns: [
 				{ label: wordsOf(language).unit, isNumber: false },
@@ -184,24 +210,17 @@ export function makeAcceptabilityFigure({
 					...places.map(own.place),
 				].map((label) => ({ label, isNumber: true })),
 			],
-			rows: rows.map((row) => ({
-				header: row.name,
-				slug: row.slug,
-				cells: [
-					row.expectedText,
-					row.medianText,
-					row.rangeText,
-					row.firstText,
-					...places.map((_, i) => {
-						const cell = row.cells[i];
-						return cell ? percent(cell.share) : missing.text;
-					}),
-				].map((text) =>
-					row.provenance === null
-						? missing
-						: { text, provenance: row.provenance, sourceId: round.sourceId },
-				),
-			})),
+			rows: rows.map((row, i) => {
+				const ranks = answer.units[order[i]?.row ?? -1];
+				const origin = { provenance: row.provenance, sourceId: round.sourceId };
+				return {
+					header: row.name,
+					slug: row.slug,
+					cells: ranks
+						? tableCells(ranks, row, origin, language)
+						: Array.from({ length: 4 + places.length }, () => missing),
+				};
+			}),
 		},
 		rows,
 		places,

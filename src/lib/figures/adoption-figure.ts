@@ -15,7 +15,14 @@ import type { OpenVariant } from '../domain/service-address';
 import type { ServiceQuarter } from '../queries/service-quarters/service-quarters';
 import { compareNames, formatNumber, formatPercent, formatPeriod } from '../text/format';
 import { serviceWords, type ServiceWords } from '../text/service-words';
-import { distinctProvenances, missingCell, type Frame, type SourceIndex } from './frame';
+import {
+	distinctProvenances,
+	missingCell,
+	percentCell,
+	periodSpan,
+	type Frame,
+	type SourceIndex,
+} from './frame';
 import { PROVINCE, sourceOf, sourcesOf, weakestOf, type ServiceUnit } from './service-rows';
 
 export type AdoptionMark = {
@@ -234,6 +241,9 @@ export function makeAdoptionFigure(asked: Asked): AdoptionFigure {
 		provenances,
 		sources: sourcesOf(provenances, sourceIds, sources, language),
 		cautions: [],
+		...(lines.length > 0
+			? { period: periodSpan(quarterText(quarterAt(first)), quarterText(quarterAt(last))) }
+			: {}),
 		table: {
 			columns: [
 				{ label: words.quarter, isNumber: false },
@@ -245,15 +255,16 @@ export function makeAdoptionFigure(asked: Asked): AdoptionFigure {
 				cells: series.map(({ shares, provenance }) => {
 					const share = shares.get(number);
 					if (!share) return missing;
-					return {
-						text: words.dumbbell.value(
+					return percentCell(
+						words.dumbbell.value(
 							percent(share.share),
 							formatNumber(share.numerator, language),
 							formatNumber(share.denominator, language),
 						),
-						provenance,
-						sourceId: sourceOf(provenance, sourceIds, sources),
-					};
+						share.share,
+						1,
+						{ provenance, sourceId: sourceOf(provenance, sourceIds, sources) },
+					);
 				}),
 			})),
 		},

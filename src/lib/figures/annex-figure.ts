@@ -1,12 +1,15 @@
 import type { Language } from '../domain/language';
 import type { Provenance } from '../domain/provenance';
 import { annexWords } from '../text/annex-words';
-import { formatNumber, formatPeriod, formatRank, formatShort } from '../text/format';
+import { formatNumber, formatPeriod, formatShort } from '../text/format';
 import { wordsOf } from '../text/words';
 import {
 	cautionsIn,
 	distinctProvenances,
+	numberCell,
+	rankCell,
 	sourceNotes,
+	textCell,
 	type Frame,
 	type SourceIndex,
 	type TableCell,
@@ -61,22 +64,22 @@ export function makeAnnexFigure({
 		...area,
 		rows: all.filter((row) => row.period === period),
 	}));
-	const missing: TableCell = { text: '–', provenance: null, sourceId: null };
+	const missing = textCell('–');
 	const points = (row: Standing | undefined): TableCell =>
 		row && row.score !== null
-			? {
-					text: formatNumber(row.score, language, row.decimals ?? 2),
-					provenance: row.provenance,
-					sourceId: row.source_id,
-				}
+			? numberCell(
+					formatNumber(row.score, language, row.decimals ?? 2),
+					row.score,
+					row.decimals ?? 2,
+					{ provenance: row.provenance, sourceId: row.source_id },
+				)
 			: missing;
 	const rank = (row: Standing): TableCell =>
 		row.rank !== null && row.rank_of !== null
-			? {
-					text: formatRank(row.rank, row.rank_of),
+			? rankCell(row.rank, row.rank_of, {
 					provenance: row.rank_shown_provenance,
 					sourceId: row.rank_shown_source_id,
-				}
+				})
 			: missing;
 	const made = rows.map((row) => {
 		const cells = [
@@ -91,7 +94,7 @@ export function makeAnnexFigure({
 		return {
 			header: row.unit_full_name,
 			slug: row.slug,
-			cells: [...cells, { ...missing, text: origin === '' ? '–' : origin }],
+			cells: [...cells, textCell(origin === '' ? '–' : origin)],
 		};
 	});
 	const shown = made.flatMap(({ cells }) => cells);
@@ -106,6 +109,7 @@ export function makeAnnexFigure({
 			language,
 		),
 		cautions: cautionsIn(rows, language),
+		period,
 		table: {
 			columns: [
 				{ label: words.unit, isNumber: false },

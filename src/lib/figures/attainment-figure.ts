@@ -5,7 +5,7 @@ import type { Provenance } from '../domain/provenance';
 import { formatNumber, formatPeriod, formatRank, formatShort } from '../text/format';
 import { reasonWords } from '../text/reason-words';
 import type { Need, Needs, NeedsRefusal } from './attainment-needs';
-import { sourceNotes, type Frame, type TableCell } from './frame';
+import { numberCell, sourceNotes, textCell, type Frame } from './frame';
 import { sourceIndexOf, type PanelRound, type ScorePanel } from './score-panel';
 
 /** What is still to gain in one place, and how much of it a rank needs. */
@@ -186,19 +186,27 @@ function tableOf(needs: Needs, language: Language): Frame['table'] {
 	const { round, provenance } = needs;
 	const { sourceId } = round;
 	const row = (header: string, need: Need, own: Provenance) => {
-		const number = (value: number | null, given: Provenance): TableCell =>
+		const number = (value: number | null, given: Provenance) =>
 			value === null
-				? { text: words.missing, provenance: null, sourceId: null }
-				: { text: formatNumber(value, language, 2), provenance: given, sourceId };
+				? textCell(words.missing)
+				: numberCell(formatNumber(value, language, 2), value, 2, { provenance: given, sourceId });
 		return {
 			header,
 			slug: null,
 			cells: [
 				number(need.now, own),
-				{ text: formatShort(need.most, language), provenance: null, sourceId: null },
+				numberCell(
+					formatShort(need.most, language),
+					need.most,
+					Number.isInteger(need.most) ? 0 : 2,
+					{
+						provenance: null,
+						sourceId: null,
+					},
+				),
 				number(need.room, provenance),
 				need.gain === null
-					? { text: needText(need, needs.place, language), provenance: null, sourceId: null }
+					? textCell(needText(need, needs.place, language))
 					: number(need.gain, provenance),
 			],
 		};
@@ -244,6 +252,7 @@ export function makeAttainmentFigure({
 		provenances: [provenance],
 		sources: sourceNotes([round.sourceId], sourceIndexOf(panel), language),
 		cautions: cautionsOf(needs, made),
+		period: round.period,
 		table: tableOf(needs, language),
 		standing: words.standing(
 			unit.name,

@@ -14,6 +14,8 @@ import {
 	cautionsIn,
 	distinctProvenances,
 	missingCell,
+	periodSpan,
+	rankCell,
 	sourceNotes,
 	type Frame,
 	type SourceIndex,
@@ -162,6 +164,9 @@ export function makeBumpFigure(asked: Asked): BumpFigure {
 			points.filter((point) => point.rank !== null),
 			language,
 		),
+		...(rounds.length > 0
+			? { period: periodSpan(rounds[0]?.period ?? '', rounds.at(-1)?.period ?? '') }
+			: {}),
 		table: {
 			columns: [
 				{ label: words.unit, isNumber: false },
@@ -173,11 +178,10 @@ export function makeBumpFigure(asked: Asked): BumpFigure {
 				cells: rounds.map(({ period }) => {
 					const point = points.find((p) => p.lineCode === line.code && p.period === period);
 					if (!point || point.rank === null) return missing;
-					return {
-						text: point.rank_of === null ? `${point.rank}` : formatRank(point.rank, point.rank_of),
+					return rankCell(point.rank, point.rank_of, {
 						provenance: point.provenance,
 						sourceId: point.source_id,
-					};
+					});
 				}),
 			})),
 		},

@@ -7,7 +7,15 @@ import { formatNumber } from '../text/format';
 import { wordsOf } from '../text/words';
 import { madeFrom, titleOf, unitsInOrder, type TableUnit } from './choice-question';
 import { chanceTold, type CompositeChance } from './composite-chance';
-import { distinctProvenances, missingCell, sourceNotes, type Frame, type TableCell } from './frame';
+import {
+	distinctProvenances,
+	missingCell,
+	numberCell,
+	rankCell,
+	sourceNotes,
+	textCell,
+	type Frame,
+} from './frame';
 import { sourceIndexOf, type PanelRound, type ScorePanel } from './score-panel';
 
 /** Some places in a row, from the first to the last. */
@@ -219,13 +227,14 @@ export function makeCertaintyFigure({
 	};
 	const [chanceNote = '', ...chanceCautions] = chanceTold(chance, panel, language);
 	const missing = missingCell(language, edition);
-	const cell = (text: string | undefined): TableCell =>
-		text === undefined
-			? { text: words.notCounted, provenance: null, sourceId: null }
-			: { text, provenance, sourceId: round.sourceId };
+	const origin = { provenance, sourceId: round.sourceId };
+	const cell = (text: string | undefined) =>
+		text === undefined ? textCell(words.notCounted) : textCell(text, origin);
 	const bandOf = (list: readonly RowBand[], place: number) => {
 		const band = list.findIndex(({ first, last }) => place >= first && place <= last);
-		return { text: band < 0 ? '–' : `${band + 1}`, provenance: null, sourceId: null };
+		return band < 0
+			? textCell('–')
+			: numberCell(`${band + 1}`, band + 1, 0, { provenance: null, sourceId: null });
 	};
 	const planned =
 		!('refusal' in chance) && panel.survey?.responses === chance.responses ? panel.survey : null;
@@ -239,6 +248,7 @@ export function makeCertaintyFigure({
 			language,
 		),
 		cautions: chanceCautions,
+		period: round.period,
 		table: {
 			columns: [
 				{ label: wordsOf(language).unit, isNumber: false },
@@ -257,13 +267,14 @@ export function makeCertaintyFigure({
 				slug: row.slug,
 				cells: [
 					row.official
-						? {
-								text: row.official.text,
+						? rankCell(row.official.low, null, {
 								provenance: round.rankProvenances[order[place]?.row ?? -1] ?? provenance,
 								sourceId: round.rankSourceIds[order[place]?.row ?? -1] ?? round.sourceId,
-							}
+							})
 						: missing,
-					cell(row.choice?.medianText),
+					row.choice
+						? numberCell(row.choice.medianText, row.choice.median * of + 0.5, 0, origin)
+						: cell(undefined),
 					cell(row.choice?.span.text),
 					cell(row.chance?.alone.text),
 					cell(row.chance?.together.text),

@@ -17,10 +17,12 @@ import {
 import {
 	distinctProvenances,
 	missingCell,
+	numberCell,
+	percentCell,
+	rankCell,
 	sourceNotes,
 	type FigureTable,
 	type Frame,
-	type TableCell,
 } from './frame';
 import {
 	roundOf,
@@ -78,11 +80,13 @@ type Words = ReturnType<typeof wordsFor>;
 function wordsFor(language: Language, { aggregation }: WeightsChoice) {
 	const withSign = (value: number, decimals: number) =>
 		formatNumber(value, language, decimals).replace('-', '−');
+	const scoreDecimals = aggregation === 'copeland' ? 0 : 2;
 	return {
 		language,
 		own: compositeWords(language),
 		shared: weightsWords(language),
-		score: (value: number) => withSign(value, aggregation === 'copeland' ? 0 : 2),
+		scoreDecimals,
+		score: (value: number) => withSign(value, scoreDecimals),
 		points: (value: number) => withSign(value, 2),
 		share: (value: number) => formatPercent(value, language, 2),
 	};
@@ -186,34 +190,45 @@ function sentenceOf({ name, composite }: CompositeStanding, texts: Texts, { own 
 function tableOf(
 	standings: readonly CompositeStanding[],
 	texts: readonly Texts[],
-	{ words, made, round }: { words: Words; made: Provenance; round: PanelRound },
+	{
+		words,
+		made,
+		round,
+		of,
+	}: { words: Words; made: Provenance; round: PanelRound; of: Record<'table' | 'made', number> },
 ): FigureTable {
 	const { unit, ...numbers } = words.own.columns;
 	const missing = missingCell(words.language, 'all');
 	const unranked = { ...missing, text: words.own.unranked };
-	const cell = (
-		text: string | null,
-		provenance: Provenance | null,
-		otherwise: TableCell,
-		sourceId: string | null = round.sourceId,
-	) => (text === null || provenance === null ? otherwise : { text, provenance, sourceId });
+	const { sourceId } = round;
+	const official = { provenance: round.provenance, sourceId };
+	const derived = { provenance: made, sourceId };
 	return {
 		columns: [
 			{ label: unit, isNumber: false },
 			...Object.values(numbers).map((label) => ({ label, isNumber: true })),
 		],
-		rows: standings.map(({ name, slug, rankProvenance, rankSourceId }, i) => {
+		rows: standings.map((standing, i) => {
+			const { name, slug, rank, rankOf, total, composite } = standing;
 			const text = texts[i];
+			const ranked = { provenance: standing.rankProvenance, sourceId: standing.rankSourceId };
+			const moved = moveOf(standing);
+			const own = (shown: string | null | undefined, value: number | null, decimals: number) =>
+				shown == null || value === null ? missing : numberCell(shown, value, decimals, derived);
 			return {
 				header: name,
 				slug,
 				cells: [
-					cell(text?.rank ?? null, rankProvenance, unranked, rankSourceId),
-					cell(text?.total ?? null, round.provenance, missing),
-					cell(text?.score ?? null, made, missing),
-					cell(text?.made ?? null, made, unranked),
-					cell(text?.move ?? null, made, missing),
-					cell(text?.missing ?? null, made, missing),
+					rank === null || ranked.provenance === null
+						? unranked
+						: rankCell(rank, rankOf ?? of.table, ranked),
+					total === null || official.provenance === null
+						? missing
+						: numberCell(words.points(total), total, 2, official),
+					own(text?.score, composite.score, words.scoreDecimals),
+					composite.rank === null ? unranked : rankCell(composite.rank, of.made, derived),
+					own(text?.move, moved && (moved.direction === 'down' ? -1 : 1) * moved.places, 0),
+					percentCell(words.share(composite.missing), composite.missing, 2, derived),
 				],
 			};
 		}),
@@ -287,7 +302,8 @@ export function makeCompositeFigure(asked: Asked): CompositeFigure {
 			language,
 		),
 		cautions: [],
-		table: tableOf(standings, texts, { words, made, round }),
+		period: round.period,
+		table: tableOf(standings, texts, { words, made, round, of }),
 		slopes,
 		lines: isRefused ? 0 : head + Math.max(below(left), below(right)),
 		unrankedAt: {

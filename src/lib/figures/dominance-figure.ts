@@ -4,7 +4,7 @@ import type { Language } from '../domain/language';
 import type { Provenance } from '../domain/provenance';
 import { compareNames, formatList } from '../text/format';
 import { orderWords, type OrderWords } from '../text/order-words';
-import { missingCell, sourceNotes, type Frame, type SourceIndex, type TableCell } from './frame';
+import { missingCell, numberCell, sourceNotes, type Frame, type SourceIndex } from './frame';
 import { declinedFor, declinedFrame, type WeighedOrder, type WeighedUnit } from './weighed-order';
 
 export type DominanceMark = {
@@ -175,14 +175,12 @@ function tellingsOf(
 function rowsOf(related: readonly Related[], { order, language, words }: Telling) {
 	const { provenance, sourceId } = order;
 	return related.map((one) => {
-		const cell = (units: readonly WeighedUnit[]): TableCell =>
-			one.layer === null
+		const cell = (units: readonly WeighedUnit[]) => {
+			const text = words.dominance.count(units.length, namesOf(units, language));
+			return one.layer === null
 				? missingCell(language, 'all')
-				: {
-						text: words.dominance.count(units.length, namesOf(units, language)),
-						provenance,
-						sourceId,
-					};
+				: numberCell(text, units.length, 0, { provenance, sourceId });
+		};
 		return {
 			header: one.unit.name,
 			slug: one.unit.slug,
@@ -223,6 +221,7 @@ export function makeDominanceFigure({
 		provenances: [order.provenance],
 		sources: sourceNotes([order.sourceId], sources, language),
 		cautions: order.choice.left.length > 0 ? [own.left] : [],
+		period: order.choice.period,
 		table: {
 			columns: columns.map((label) => ({ label, isNumber: false })),
 			rows: rowsOf(related, telling),

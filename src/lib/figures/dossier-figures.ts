@@ -1,6 +1,7 @@
 import { group } from 'd3';
 import { CHANNELS, type DossierChoice, type DossierRange } from '../domain/dossier-choice';
 import type { Language } from '../domain/language';
+import { monthText } from '../domain/month';
 import type { Provenance } from '../domain/provenance';
 import type { DossierMonth } from '../queries/dossier-months/dossier-months';
 import type { DossierPart } from '../queries/dossier-parts/dossier-parts';
@@ -12,7 +13,7 @@ import { makeMultiplesFigure, type PlacedUnit } from './multiples-figure';
 import { makeRateFigure, type UnitOutcome } from './rate-figure';
 import { makeSharesFigure, type Division } from './shares-figure';
 import { makeTimelineFigure } from './timeline-figure';
-import { sourceNotes, type Frame, type SourceIndex } from './frame';
+import { periodSpan, sourceNotes, type Frame, type SourceIndex } from './frame';
 
 export type DossierNames = {
 	/** The districts, with their places on the tile map. */
@@ -108,6 +109,7 @@ export function makeDossierFigures({
 	/** A chart of several real sources names them all. */
 	const cited = <T extends Frame>(figure: T): T => ({
 		...figure,
+		period: periodSpan(monthText(choice.firstMonth), monthText(choice.lastMonth)),
 		sources: sourceNotes(
 			sourceIds.filter((id) =>
 				id === SAMPLE

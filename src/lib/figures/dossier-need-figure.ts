@@ -19,7 +19,15 @@ import { reasonWords } from '../text/reason-words';
 import { wordsOf } from '../text/words';
 import { needAxis, type NeedBar, type NeedTick } from './attainment-figure';
 import { STEPS, type Needs, type NeedsRefusal } from './attainment-needs';
-import { distinctProvenances, sourceNotes, type Frame, type SourceIndex } from './frame';
+import {
+	distinctProvenances,
+	numberCell,
+	percentCell,
+	rankCell,
+	sourceNotes,
+	type Frame,
+	type SourceIndex,
+} from './frame';
 import type { ScorePanel } from './score-panel';
 
 /** Dossiers on time of dossiers resolved in a year. */
@@ -184,20 +192,19 @@ function tableOf(
 		rows: placed.map((unit) => {
 			const { name, slug, successes, trials, rank, provenance, sourceId } = unit;
 			const derived = madeFrom(provenance);
-			const cell = (text: string, given: Provenance | null) => ({
-				text,
-				provenance: given,
-				sourceId,
-			});
+			const given = { provenance, sourceId };
+			const made = { provenance: derived, sourceId };
+			const rate = successes / trials;
+			const more = moreOf(unit);
 			return {
 				header: name,
 				slug,
 				cells: [
-					cell(formatNumber(successes, language), provenance),
-					cell(formatNumber(trials, language), provenance),
-					cell(formatPercent(successes / trials, language, 2), derived),
-					cell(formatRank(rank, placed.length), derived),
-					cell(formatNumber(moreOf(unit), language), derived),
+					numberCell(formatNumber(successes, language), successes, 0, given),
+					numberCell(formatNumber(trials, language), trials, 0, given),
+					percentCell(formatPercent(rate, language, 2), rate, 2, made),
+					rankCell(rank, placed.length, made),
+					numberCell(formatNumber(more, language), more, 0, made),
 				],
 			};
 		}),
@@ -265,6 +272,7 @@ export function makeDossierNeedFigure(asked: Asked): DossierNeedFigure {
 			language,
 		),
 		cautions: [],
+		period: round.period,
 		table: tableOf(placed, moreOf, asked),
 		bars: [rateBar(own, more, asked, { at, of: placed.length }), ...pointsBar(asked, own, at)],
 		ticks,

@@ -28,6 +28,9 @@ import { wordsOf } from '../text/words';
 import {
 	distinctProvenances,
 	missingCell,
+	numberCell,
+	percentCell,
+	periodSpan,
 	sourceNotes,
 	type Frame,
 	type SourceIndex,
@@ -227,15 +230,16 @@ export function makeDumbbellFigure({
 	const missing = missingCell(language, edition);
 	const cellOf = (found: UnitShare | undefined): TableCell =>
 		found?.share
-			? {
-					text: words.dumbbell.value(
+			? percentCell(
+					words.dumbbell.value(
 						percent(found.share.share),
 						formatNumber(found.share.numerator, language),
 						formatNumber(found.share.denominator, language),
 					),
-					provenance: found.provenance,
-					sourceId: found.sourceId,
-				}
+					found.share.share,
+					1,
+					found,
+				)
 			: missing;
 	const listed = [{ code: PROVINCE, name: words.province, slug: null }, ...units];
 	const made = (isEmpty ? [] : listed).map((unit): DumbbellRow & { cells: TableCell[] } => {
@@ -263,13 +267,12 @@ export function makeDumbbellFigure({
 				`${changeText === null ? '' : ` (${words.points(changeText)})`}${note}`,
 			cells: [
 				...found.map(cellOf),
-				changeText === null
+				changeText === null || change === null
 					? missing
-					: {
-							text: changeText,
+					: numberCell(changeText, change, 1, {
 							provenance: provenance ?? null,
 							sourceId: found[1]?.sourceId ?? null,
-						},
+						}),
 			],
 		};
 	});
@@ -305,6 +308,7 @@ export function makeDumbbellFigure({
 					)
 				: sourcesOf(provenances, sourceIds, sources, language),
 		cautions: [],
+		...(span ? { period: periodSpan(span.first, span.last) } : {}),
 		table: {
 			columns: [
 				{ label: wordsOf(language).unit, isNumber: false },

@@ -16,7 +16,7 @@ import {
 	unitsInOrder,
 	type ChoiceQuestion,
 } from './choice-question';
-import { distinctProvenances, sourceNotes, type Frame, type TableCell } from './frame';
+import { distinctProvenances, percentCell, sourceNotes, type Frame } from './frame';
 import { sourceIndexOf, type ScorePanel } from './score-panel';
 
 /** A criterion that weighs more when a unit comes first; places on the axis, 0 to 1. */
@@ -196,17 +196,15 @@ export function makeFavouringFigure({
 	const never = namesOf((share) => share === 0);
 	const names = (list: readonly string[]) => formatList(list, language);
 	const isNarrow = question.uncertainty.weights.kind !== 'simplex';
-	const cell = (share: number): TableCell => ({
-		text: percent(share),
-		provenance,
-		sourceId: round.sourceId,
-	});
+	const cell = (share: number) =>
+		percentCell(percent(share), share, 1, { provenance, sourceId: round.sourceId });
 	return {
 		title: titleOf(findingOf(rows, answer.draws, language), round, language),
 		units: `${own.units}. ${errorTold(answer, question, language)}`,
 		provenances: distinctProvenances([provenance]),
 		sources: sourceNotes([round.sourceId], sourceIndexOf(panel), language),
 		cautions: [],
+		period: round.period,
 		table: {
 			columns: [
 				{ label: wordsOf(language).criterion, isNumber: false },

@@ -1,7 +1,8 @@
 import type { Language } from '../domain/language';
 import type { Provenance } from '../domain/provenance';
+import type { TableTrace } from '../domain/trace';
 import type { Source } from '../queries/source-list/source-list';
-import { formatDay } from '../text/format';
+import { formatDay, formatRank } from '../text/format';
 import { wordsOf } from '../text/words';
 
 /** A source as a reader sees it under a figure. */
@@ -16,8 +17,16 @@ export type SourceNote = {
 	mismatches: number;
 };
 
+/** How a value is shown: the decimals of a number or of a per cent, what a rank is out of. */
+export type CellFormat =
+	{ kind: 'number' | 'percent'; decimals: number } | { kind: 'rank'; of: number | null };
+
 export type TableCell = {
 	text: string;
+	/** The number of the text in full precision, a share as 0 to 1; null for missing and for text that is no number. */
+	value: number | null;
+	/** Null where there is no value. */
+	format: CellFormat | null;
 	/** Null for a missing value and for text that is no value. */
 	provenance: Provenance | null;
 	sourceId: string | null;
@@ -27,6 +36,8 @@ export type TableCell = {
 export type FigureTable = {
 	columns: { label: string; isNumber: boolean }[];
 	rows: { header: string; slug: string | null; cells: TableCell[] }[];
+	/** Where its numbers come from, for readers who check one. */
+	trace?: TableTrace;
 };
 
 /** What every figure says besides its marks. */
@@ -39,6 +50,8 @@ export type Frame = {
 	provenances: Provenance[];
 	sources: SourceNote[];
 	cautions: string[];
+	/** The round shown, such as 2024 or 2021-Q1, or the first and last with a slash between; absent where there is none. */
+	period?: string;
 	table: FigureTable;
 };
 
@@ -89,12 +102,55 @@ export function cautionsIn(
 	return [...new Set(texts.filter((text) => text !== null))];
 }
 
+/** From one round to another, as ISO 8601 writes it: 2019/2024, or 2024 where they are the same. */
+export const periodSpan = (first: string, last: string): string =>
+	first === last ? first : `${first}/${last}`;
+
+type Origin = Pick<TableCell, 'provenance' | 'sourceId'>;
+
+/** A cell of words: a name, a range, a comparison. Without an origin it is no value. */
+export const textCell = (
+	text: string,
+	{ provenance, sourceId }: Origin = { provenance: null, sourceId: null },
+): TableCell => ({ text, value: null, format: null, provenance, sourceId });
+
+/** A cell with a number beside its text. */
+export const numberCell = (
+	text: string,
+	value: number,
+	decimals: number,
+	{ provenance, sourceId }: Origin,
+): TableCell => ({ text, value, format: { kind: 'number', decimals }, provenance, sourceId });
+
+/** A cell with a share, 0 to 1, whose text says per cent. */
+export const percentCell = (
+	text: string,
+	share: number,
+	decimals: number,
+	{ provenance, sourceId }: Origin,
+): TableCell => ({
+	text,
+	value: share,
+	format: { kind: 'percent', decimals },
+	provenance,
+	sourceId,
+});
+
+/** A cell with a rank; `of` is null where it is not known how many were ranked. */
+export const rankCell = (
+	rank: number,
+	of: number | null,
+	{ provenance, sourceId }: Origin,
+): TableCell => ({
+	text: of === null ? `${rank}` : formatRank(rank, of),
+	value: rank,
+	format: { kind: 'rank', of },
+	provenance,
+	sourceId,
+});
+
 /** A cell with no value. */
 export function missingCell(language: Language, edition: 'all' | 'published'): TableCell {
 	const words = wordsOf(language);
-	return {
-		text: edition === 'published' ? words.missingPublished : words.missing,
-		provenance: null,
-		sourceId: null,
-	};
+	return textCell(edition === 'published' ? words.missingPublished : words.missing);
 }

@@ -13,7 +13,15 @@ import type { Provenance } from '../domain/provenance';
 import { formatNumber, formatPercent, formatShort } from '../text/format';
 import { rateWords } from '../text/rate-words';
 import { wordsOf } from '../text/words';
-import { distinctProvenances, sourceNotes, type Frame, type SourceIndex } from './frame';
+import {
+	distinctProvenances,
+	numberCell,
+	percentCell,
+	sourceNotes,
+	textCell,
+	type Frame,
+	type SourceIndex,
+} from './frame';
 import { ratedUnits, roundedSpan, shareTicks, type UnitOutcome } from './rate-figure';
 
 export type FunnelMark = {
@@ -205,14 +213,14 @@ export function makeFunnelFigure({
 			columns,
 			rows: rated.map(({ unitCode, name, slug, rate, trials, provenance, sourceId }) => {
 				const zone = marks.find(({ code }) => code === unitCode)?.zone ?? 'inside';
-				const cell = (text: string) => ({ text, provenance, sourceId });
+				const origin = { provenance, sourceId };
 				return {
 					header: name,
 					slug,
 					cells: [
-						cell(percent(rate)),
-						cell(formatNumber(trials, language)),
-						cell(words.zones[zone]),
+						percentCell(percent(rate), rate, 2, origin),
+						numberCell(formatNumber(trials, language), trials, 0, origin),
+						textCell(words.zones[zone], origin),
 					],
 				};
 			}),

@@ -8,7 +8,15 @@ import { formatNumber } from '../text/format';
 import { importanceWords, quotedList, type ImportanceWords } from '../text/importance-words';
 import { madeFrom, titleOf } from './choice-question';
 import { compositeRefusal } from './composite-refusal';
-import { distinctProvenances, missingCell, sourceNotes, type Frame } from './frame';
+import {
+	distinctProvenances,
+	missingCell,
+	numberCell,
+	percentCell,
+	sourceNotes,
+	textCell,
+	type Frame,
+} from './frame';
 import {
 	roundOf,
 	scoreTable,
@@ -169,24 +177,23 @@ const within = ({ area, weight }: Weighed): number | null =>
 function tableOf(rows: readonly Weighed[], round: PanelRound, language: Language) {
 	const words = importanceWords(language);
 	const { columns } = words.importance;
-	const cell = (text: string | null) =>
-		text === null
-			? missingCell(language, 'all')
-			: { text, provenance: madeFrom(round), sourceId: round.sourceId };
-	const share = (value: number | null) => (value === null ? null : shareText(value, language));
+	const missing = missingCell(language, 'all');
+	const origin = { provenance: madeFrom(round), sourceId: round.sourceId };
+	const share = (value: number | null) =>
+		value === null ? missing : percentCell(shareText(value, language), value, 1, origin);
 	return {
 		columns: Object.values(columns).map((label, i) => ({ label, isNumber: i > 1 })),
 		rows: rows.map((row) => ({
 			header: row.criterion.name,
 			slug: null,
 			cells: [
-				{ text: row.area?.name ?? '–', provenance: null, sourceId: null },
-				cell(share(row.area?.weight ?? null)),
-				cell(share(within(row))),
-				cell(share(row.weight)),
+				textCell(row.area?.name ?? '–'),
+				share(row.area?.weight ?? null),
+				share(within(row)),
+				share(row.weight),
 				row.correlation === null
-					? { ...missingCell(language, 'all'), text: words.notComputed }
-					: cell(correlationText(row.correlation, language)),
+					? { ...missing, text: words.notComputed }
+					: numberCell(correlationText(row.correlation, language), row.correlation, 2, origin),
 			],
 		})),
 	};
@@ -279,6 +286,7 @@ export function makeImportanceFigure({
 		provenances: distinctProvenances([made]),
 		sources: sourceNotes([round.sourceId], sourceIndexOf(panel), language),
 		cautions: left.length === 0 ? [] : [words.left(quotedList(left, language))],
+		period: round.period,
 		table: tableOf(rows, round, language),
 		groups: groupsOf(rows, drawn, language),
 		weightTicks: [0, end / 2, end].map((share) => ({

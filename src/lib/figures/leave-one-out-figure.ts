@@ -8,7 +8,15 @@ import { compareNames } from '../text/format';
 import { importanceWords, quotedList } from '../text/importance-words';
 import { madeFrom, titleOf } from './choice-question';
 import { compositeRefusal } from './composite-refusal';
-import { distinctProvenances, missingCell, sourceNotes, type Frame, type TableCell } from './frame';
+import {
+	distinctProvenances,
+	missingCell,
+	numberCell,
+	percentCell,
+	sourceNotes,
+	textCell,
+	type Frame,
+} from './frame';
 import {
 	isFound,
 	leaveOneOutRow,
@@ -87,11 +95,7 @@ function tableOf(
 ) {
 	const { columns, labels, zero } = words.leaveOneOut;
 	const missing = missingCell(language, 'all');
-	const cell = (text: string): TableCell => ({
-		text,
-		provenance: made,
-		sourceId,
-	});
+	const origin = { provenance: made, sourceId };
 	const numbers = [columns.weight, labels.average, labels.moved];
 	return {
 		columns: [
@@ -101,18 +105,30 @@ function tableOf(
 			...units.map(({ name }) => ({ label: name, isNumber: true })),
 		],
 		rows: rows.map((row) => {
-			const found = list.find(({ criterion }) => criterion.code === row.code)?.found;
+			const leftOut = list.find(({ criterion }) => criterion.code === row.code);
+			const found = leftOut?.found;
 			return {
 				header: row.name,
 				slug: null,
 				cells: [
-					cell(row.weightText),
-					...[row.averageText, row.movedText, row.firstText].map((text) =>
-						found && isFound(found) ? cell(text) : { ...missing, text },
-					),
+					percentCell(row.weightText, leftOut?.weight ?? 0, 1, origin),
+					...(found && isFound(found)
+						? [
+								found.averageShift === null
+									? { ...missing, text: row.averageText }
+									: numberCell(row.averageText, found.averageShift, 2, origin),
+								textCell(row.movedText, origin),
+								textCell(row.firstText, origin),
+							]
+						: [row.averageText, row.movedText, row.firstText].map((text) => ({
+								...missing,
+								text,
+							}))),
 					...units.map(({ row: u }) => {
 						const shift = found && isFound(found) ? (found.units[u]?.shift ?? null) : null;
-						return shift === null ? missing : cell(shiftText(shift) || zero);
+						return shift === null
+							? missing
+							: numberCell(shiftText(shift) || zero, shift, 0, origin);
 					}),
 				],
 			};
@@ -173,6 +189,7 @@ export function makeLeaveOneOutFigure({
 		provenances: distinctProvenances([made]),
 		sources: sourceNotes([round.sourceId], sourceIndexOf(panel), language),
 		cautions: weightless.length === 0 ? [] : [own.weightless(quotedList(weightless, language))],
+		period: round.period,
 		table: tableOf(list, rows, telling, round),
 		heads: isDrawn
 			? units.map(({ code, name, rank }) => ({ code, label: `${rank ?? '–'} ${name}` }))

@@ -12,6 +12,8 @@ import { closedPath } from './closed-path';
 import {
 	distinctProvenances,
 	missingCell,
+	numberCell,
+	periodSpan,
 	sourceNotes,
 	type Frame,
 	type SourceIndex,
@@ -171,6 +173,7 @@ export function makeMultiplesFigure({
 		provenances,
 		sources: known.length === 0 ? [] : sourceNotes(sourceIds, sources, language),
 		cautions: [],
+		period: periodSpan(monthText(firstMonth), monthText(lastMonth)),
 		// Written when somebody opens it: it is long, and charts follow every tap.
 		get table() {
 			return {
@@ -185,13 +188,13 @@ export function makeMultiplesFigure({
 						const values = [...(series.get(unitCode) ?? [])].filter(
 							([month, value]) => Math.floor(month / 12) === year && value !== null,
 						);
+						const total = sum(values, ([, value]) => value ?? 0);
 						return values.length === 0
 							? missingCell(language, 'all')
-							: {
-									text: formatNumber(Math.round(sum(values, ([, value]) => value ?? 0)), language),
+							: numberCell(formatNumber(Math.round(total), language), total, 0, {
 									provenance,
 									sourceId: provenance === 'sample' ? 'sample-generator' : (sourceIds[0] ?? null),
-								};
+								});
 					}),
 				})),
 			};

@@ -25,6 +25,7 @@ import { wordsOf } from '../text/words';
 import {
 	distinctProvenances,
 	missingCell,
+	numberCell,
 	sourceNotes,
 	type Frame,
 	type SourceIndex,
@@ -274,6 +275,7 @@ export function makePointsFigure({
 			language,
 		),
 		cautions: [],
+		period,
 		table: {
 			columns: [
 				{ label: wordsOf(language).unit, isNumber: false },
@@ -282,14 +284,16 @@ export function makePointsFigure({
 			],
 			rows: made.map(({ name, slug, totalText, total, blocks, provenance }, i) => {
 				const sourceId = scored[i]?.sourceIds[0] ?? null;
-				const cell = (text: string | null) =>
-					text === null ? { ...missing, text: words.pending } : { text, provenance, sourceId };
+				const cell = (text: string | null, points: number | null) =>
+					text === null || points === null
+						? { ...missing, text: words.pending }
+						: numberCell(text, points, 2, { provenance, sourceId });
 				return {
 					header: name,
 					slug,
 					cells: [
-						cell(total === null ? null : totalText),
-						...blocks.map(({ ofText }) => cell(ofText)),
+						cell(totalText, total),
+						...blocks.map(({ ofText, points }) => cell(ofText, points)),
 					],
 				};
 			}),

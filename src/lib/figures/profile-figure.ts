@@ -8,11 +8,15 @@ import {
 	cautionsIn,
 	distinctProvenances,
 	missingCell,
+	numberCell,
+	rankCell,
 	sourceNotes,
+	textCell,
 	type Frame,
 	type SourceIndex,
 } from './frame';
 import type { Standing } from './standings';
+import { profileTrace } from './trace';
 
 export type ProfileRow = {
 	criterionCode: string;
@@ -68,11 +72,18 @@ export function makeProfileFigure(asked: Asked): ProfileFigure {
 	const points = (value: number | null, from: Standing | undefined) =>
 		value === null || !from
 			? missing
-			: {
-					text: formatNumber(value, language, from.decimals ?? 2),
+			: numberCell(formatNumber(value, language, from.decimals ?? 2), value, from.decimals ?? 2, {
 					provenance: from.provenance,
 					sourceId: from.source_id,
-				};
+				});
+
+	const maximum = ({ max_points: most, source_id: sourceId }: Criterion) =>
+		most === null
+			? textCell('–', { provenance: null, sourceId })
+			: numberCell(formatShort(most, language), most, Number.isInteger(most) ? 0 : 2, {
+					provenance: null,
+					sourceId,
+				});
 
 	const rows = entries
 		.filter(({ criterion }) => criterion.kind !== 'total')
@@ -141,6 +152,16 @@ export function makeProfileFigure(asked: Asked): ProfileFigure {
 		),
 		cautions: cautionsIn(own, language),
 		table: {
+			...(own[0]
+				? {
+						trace: profileTrace(
+							unitCode,
+							own[0].period,
+							entries.map(({ criterion }) => criterion.code),
+							{ scheme: own[0].scheme_code, edition },
+						),
+					}
+				: {}),
 			columns: [
 				{ label: words.criterion, isNumber: false },
 				...[words.score, words.maximum, words.rank, words.median, words.best].map((label) => ({
@@ -153,16 +174,14 @@ export function makeProfileFigure(asked: Asked): ProfileFigure {
 				slug: null,
 				cells: [
 					points(row?.score ?? null, row),
-					{
-						text: criterion.max_points === null ? '–' : formatShort(criterion.max_points, language),
-						provenance: null,
-						sourceId: criterion.source_id,
-					},
+					maximum(criterion),
 					row?.rank != null && row.rank_of !== null
 						? {
+								...rankCell(row.rank, row.rank_of, {
+									provenance: row.rank_shown_provenance,
+									sourceId: row.rank_shown_source_id,
+								}),
 								text: formatRank(row.rank, row.rank_of) + (row.is_tied ? ` (${words.tied})` : ''),
-								provenance: row.rank_shown_provenance,
-								sourceId: row.rank_shown_source_id,
 							}
 						: { ...missing, text: words.unranked },
 					points(middle, leaders[0]),

@@ -15,7 +15,7 @@ import { formatNumber, formatPeriod } from '../text/format';
 import { reasonWords } from '../text/reason-words';
 import { officialRank, type Declined } from './attainment-figure';
 import { madeOf, unitOf } from './attainment-needs';
-import { sourceNotes, type Frame } from './frame';
+import { numberCell, periodSpan, sourceNotes, textCell, type Frame } from './frame';
 import {
 	roundOf,
 	scoreTable,
@@ -221,11 +221,11 @@ function tableOf(
 		rows: [...score.parts, score.sum].map((bar, i) => ({
 			header: bar.name,
 			slug: null,
-			cells: [bar, [...rank.parts, rank.sum][i]].map((one) => ({
-				text: one?.valueText ?? '',
-				provenance,
-				sourceId,
-			})),
+			cells: [bar, [...rank.parts, rank.sum][i]].map((one) =>
+				one
+					? numberCell(one.valueText, one.value, 2, { provenance, sourceId })
+					: textCell('', { provenance, sourceId }),
+			),
 		})),
 	};
 }
@@ -280,6 +280,7 @@ export function makeRankChangeFigure(asked: Asked): RankChangeFigure {
 			...(choice.weights === 'official' && choice.left.length === 0 ? [] : [words.change.weights]),
 			...(isRoundedOff(change.score) || isRoundedOff(change.rank) ? [words.change.rounded] : []),
 		],
+		period: periodSpan(earlier.period, later.period),
 		table: tableOf(charts, later.sourceId, language),
 		standing,
 		charts: [...charts],

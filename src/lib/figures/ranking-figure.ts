@@ -9,10 +9,14 @@ import {
 	cautionsIn,
 	distinctProvenances,
 	missingCell,
+	numberCell,
+	rankCell,
 	sourceNotes,
+	textCell,
 	type Frame,
 	type SourceIndex,
 } from './frame';
+import { rankingTrace } from './trace';
 import type { RankRanges } from './rank-ranges';
 import { inRankOrder, roundsOf, type Standing } from './standings';
 
@@ -92,6 +96,8 @@ type Asked = {
 	isRanked: boolean;
 	/** Null where nothing is known of the criteria below. */
 	ranges: RankRanges | null;
+	/** Code of the criterion, for the trace of each number; none where it is not given. */
+	criterion?: string;
 	edition: Edition;
 	language: Language;
 	sources: SourceIndex;
@@ -208,7 +214,21 @@ function tableOf(rows: readonly Standing[], asked: Asked) {
 	const missing = missingCell(language, edition);
 	const own = rangeWords(language);
 	const sample = rows.find(({ provenance }) => provenance === 'sample');
+	const scheme = rows[0]?.scheme_code;
+	const trace =
+		asked.criterion === undefined || scheme === undefined
+			? undefined
+			: rankingTrace(
+					{
+						period: asked.period,
+						units: rows.map((row) => row.unit_code),
+						hasRanks: isRanked,
+						hasRanges: ranges !== null,
+					},
+					{ scheme, criterion: asked.criterion, edition },
+				);
 	return {
+		...(trace ? { trace } : {}),
 		columns: [
 			{ label: words.unit, isNumber: false },
 			...(isRanked ? [{ label: words.rank, isNumber: true }] : []),
@@ -222,22 +242,20 @@ function tableOf(rows: readonly Standing[], asked: Asked) {
 			const points = (value: number | null) =>
 				value === null
 					? missing
-					: {
-							text: formatNumber(value, language, decimalsOf(row)),
+					: numberCell(formatNumber(value, language, decimalsOf(row)), value, decimalsOf(row), {
 							provenance: row.provenance,
 							sourceId: row.source_id,
-						};
+						});
 			const rank =
 				row.rank === null || row.rank_of === null
 					? { ...missing, text: words.unranked }
-					: {
-							text: formatRank(row.rank, row.rank_of),
+					: rankCell(row.rank, row.rank_of, {
 							provenance: row.rank_shown_provenance,
 							sourceId: row.rank_shown_source_id,
-						};
+						});
 			const range = rangeOf(row, asked);
 			const rangeCell = range
-				? { text: range.text, provenance: 'sample' as const, sourceId: sample?.source_id ?? null }
+				? textCell(range.text, { provenance: 'sample', sourceId: sample?.source_id ?? null })
 				: {
 						...missing,
 						text: row.rank_shown_provenance === 'sample' ? own.none : own.noneForPublished,

@@ -13,10 +13,12 @@ import { wordsOf } from '../text/words';
 import {
 	distinctProvenances,
 	missingCell,
+	numberCell,
+	percentCell,
 	sourceNotes,
+	textCell,
 	type Frame,
 	type SourceIndex,
-	type TableCell,
 } from './frame';
 
 /** What became of a unit's dossiers, and where that is told. */
@@ -198,22 +200,18 @@ export function makeRateFigure({
 			],
 			rows: [
 				...rows.map((row, i) => {
-					const cell = (text: string): TableCell => ({
-						text,
-						provenance: row.provenance,
-						sourceId: sourceIds[i] ?? null,
-					});
+					const origin = { provenance: row.provenance, sourceId: sourceIds[i] ?? null };
 					const comparison =
 						i === rows.length - 1 ? '' : row.isTiedWithNext ? words.same : words.apart;
 					return {
 						header: row.name,
 						slug: row.slug,
 						cells: [
-							cell(row.rateText),
-							cell(row.intervalText),
-							cell(row.totalText),
-							cell(row.rangeText),
-							{ text: comparison, provenance: null, sourceId: null },
+							percentCell(row.rateText, row.rate, 2, origin),
+							textCell(row.intervalText, origin),
+							numberCell(row.totalText, rated[i]?.trials ?? 0, 0, origin),
+							textCell(row.rangeText, origin),
+							textCell(comparison),
 						],
 					};
 				}),

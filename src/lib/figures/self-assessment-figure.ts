@@ -11,7 +11,7 @@ import type { Language } from '../domain/language';
 import { compareNames, formatList, formatNumber, formatShort } from '../text/format';
 import { selfAssessmentWords } from '../text/self-assessment-words';
 import { madeFrom, titleOf } from './choice-question';
-import { distinctProvenances, missingCell, sourceNotes, type Frame } from './frame';
+import { distinctProvenances, missingCell, numberCell, sourceNotes, type Frame } from './frame';
 import { linearAxis } from './linear-axis';
 import { roundOf, sourceIndexOf, type PanelRound, type ScorePanel } from './score-panel';
 import {
@@ -108,10 +108,9 @@ function tableOf(
 	round: PanelRound,
 	{ words, language, ...names }: GapTelling,
 ) {
-	const cell = (text: string | null) =>
-		text === null
-			? missingCell(language, 'all')
-			: { text, provenance: madeFrom(round), sourceId: round.sourceId };
+	const missing = missingCell(language, 'all');
+	const cell = (text: string, gap: number) =>
+		numberCell(text, gap, 2, { provenance: madeFrom(round), sourceId: round.sourceId });
 	const points = (value: number) => formatNumber(value, language, 2);
 	const byPair = new Map(pairs.map((pair) => [`${pair.unit} ${pair.criterion}`, pair]));
 	return {
@@ -127,10 +126,10 @@ function tableOf(
 			header: names.unitName(unit),
 			slug: panel.units.find(({ code }) => code === unit)?.slug ?? null,
 			cells: [
-				cell(gap === null ? null : signed(gap, language, 2)),
+				gap === null ? missing : cell(signed(gap, language, 2), gap),
 				...criteria.map(({ criterion }) => {
 					const pair = byPair.get(`${unit} ${criterion}`);
-					if (!pair || pair.gap === null) return cell(null);
+					if (!pair || pair.gap === null) return missing;
 					const { selfAssessed, appraised } = pair;
 					return cell(
 						words.cell(
@@ -138,6 +137,7 @@ function tableOf(
 							points(selfAssessed ?? 0),
 							points(appraised ?? 0),
 						),
+						pair.gap,
 					);
 				}),
 			],
@@ -210,6 +210,7 @@ export function makeSelfAssessmentFigure({
 		provenances: distinctProvenances([isKnown ? made : null]),
 		sources: isKnown ? sourceNotes([round.sourceId], sourceIndexOf(panel), language) : [],
 		cautions: [],
+		period: round.period,
 		table: tableOf(gaps, panel, round, telling),
 		rows: sortedByGap(gaps.criteria, ({ medianShare }) => medianShare, 'self-higher').map((row) =>
 			criterionRow(row, pairsOf(row.criterion), axis.place, made, telling),

@@ -6,6 +6,7 @@ import { wordsOf } from '../text/words';
 import {
 	distinctProvenances,
 	missingCell,
+	numberCell,
 	sourceNotes,
 	type Frame,
 	type SourceIndex,
@@ -154,11 +155,10 @@ export function makeSharesFigure({
 	const cell = (value: number | null | undefined, division: Division): TableCell =>
 		value === null || value === undefined
 			? missingCell(language, 'all')
-			: {
-					text: formatNumber(value, language),
+			: numberCell(formatNumber(value, language), value, 0, {
 					provenance: division.provenance,
 					sourceId: division.sourceId,
-				};
+				});
 	return {
 		title,
 		units,

@@ -15,7 +15,7 @@ import { sobolWords, type SobolWords } from '../text/sobol-words';
 import { importanceWords } from '../text/importance-words';
 import { weightsWords } from '../text/weights-words';
 import { madeFrom, skippedTold, titleOf } from './choice-question';
-import { distinctProvenances, sourceNotes, type Frame } from './frame';
+import { distinctProvenances, percentCell, sourceNotes, type Frame } from './frame';
 import { linearAxis } from './linear-axis';
 import {
 	roundOf,
@@ -224,11 +224,12 @@ function tableOf(
 		rows: found.map(({ input, index: { first, total } }) => ({
 			header: asStart(nameOf(input, panel, words)),
 			slug: null,
-			cells: [first.value, Z * first.error, total.value, Z * total.error].map((share, i) => ({
-				text: `${i % 2 === 1 ? '±' : ''}${percentText(share, language)}`,
-				provenance: madeFrom(round),
-				sourceId: round.sourceId,
-			})),
+			cells: [first.value, Z * first.error, total.value, Z * total.error].map((share, i) =>
+				percentCell(`${i % 2 === 1 ? '±' : ''}${percentText(share, language)}`, share, 1, {
+					provenance: madeFrom(round),
+					sourceId: round.sourceId,
+				}),
+			),
 		})),
 	};
 }
@@ -273,6 +274,7 @@ export function makeSobolFigure({
 		provenances: distinctProvenances([made]),
 		sources: sourceNotes([round.sourceId], sourceIndexOf(panel), language),
 		cautions: cautionsOf(question, answer, telling),
+		period: round.period,
 		table: tableOf(found, panel, round, telling),
 		rows: found.map(({ input, index }): SobolRow => {
 			const name = asStart(nameOf(input, panel, words));

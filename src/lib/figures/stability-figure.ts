@@ -5,7 +5,7 @@ import type { Language } from '../domain/language';
 import type { Provenance } from '../domain/provenance';
 import { formatList, formatNumber } from '../text/format';
 import { orderWords, type OrderWords } from '../text/order-words';
-import { sourceNotes, type Frame, type SourceIndex } from './frame';
+import { percentCell, sourceNotes, textCell, type Frame, type SourceIndex } from './frame';
 import { declinedFor, declinedFrame, shareText, type WeighedOrder } from './weighed-order';
 
 /** The weights, 0 to 1, over which something holds, and as text. */
@@ -175,12 +175,16 @@ export function makeStabilityFigure({
 		provenances: [provenance],
 		sources: sourceNotes([sourceId], sources, language),
 		cautions: order.choice.left.length > 0 ? [words.swap.cautions.left] : [],
+		period: order.choice.period,
 		table: {
 			columns: columns.map((label, i) => ({ label, isNumber: i > 0 })),
-			rows: rows.map(({ name, nowText, first, order: whole }) => ({
+			rows: rows.map(({ name, now, nowText, first, order: whole }) => ({
 				header: name,
 				slug: null,
-				cells: [nowText, first.text, whole.text].map((text) => ({ text, provenance, sourceId })),
+				cells: [
+					percentCell(nowText, now, 1, { provenance, sourceId }),
+					...[first, whole].map(({ text }) => textCell(text, { provenance, sourceId })),
+				],
 			})),
 		},
 		rows,

@@ -6,7 +6,15 @@ import type { Language } from '../domain/language';
 import type { Provenance } from '../domain/provenance';
 import { formatNumber, formatPercent } from '../text/format';
 import { orderWords, type OrderWords } from '../text/order-words';
-import { sourceNotes, type Frame, type SourceIndex, type TableCell } from './frame';
+import {
+	numberCell,
+	percentCell,
+	sourceNotes,
+	textCell,
+	type Frame,
+	type SourceIndex,
+	type TableCell,
+} from './frame';
 import {
 	declinedFor,
 	declinedFrame,
@@ -206,21 +214,25 @@ function rowOf(pair: Pair, telling: Telling): SwapRow {
 
 function cellsOf(pair: Pair, telling: Telling): TableCell[] {
 	const { order, language, words } = telling;
-	const { move, isFirm, together } = pair;
-	const cell = (text: string): TableCell => ({
-		text,
-		provenance: order.provenance,
-		sourceId: order.sourceId,
-	});
-	const none: TableCell = { text: words.swap.none, provenance: null, sourceId: null };
-	const exact = (share: number) => cell(formatPercent(share, language, EXACT));
+	const { above, below, move, isFirm, together } = pair;
+	const origin = { provenance: order.provenance, sourceId: order.sourceId };
+	const none = textCell(words.swap.none);
 	const isMoved = together !== null && together !== 'missing';
+	const gap = Math.abs((above.score ?? 0) - (below.score ?? 0));
+	const shown = move && !isFirm ? move : null;
 	return [
-		cell(gapText(pair, telling)),
-		move && !isFirm ? cell(nameOf(order, move.criterion)) : cell(aloneText(pair, telling)),
-		move && !isFirm ? cell(shareText(move.now, language, 2)) : none,
-		move && !isFirm ? exact(move.tie) : none,
-		isMoved ? cell(words.points(pointsText(together.moved, language))) : none,
+		numberCell(gapText(pair, telling), gap, 2, origin),
+		textCell(shown ? nameOf(order, shown.criterion) : aloneText(pair, telling), origin),
+		shown ? percentCell(shareText(shown.now, language, 2), shown.now, 2, origin) : none,
+		shown ? percentCell(formatPercent(shown.tie, language, EXACT), shown.tie, EXACT, origin) : none,
+		isMoved
+			? numberCell(
+					words.points(pointsText(together.moved, language)),
+					together.moved * 100,
+					1,
+					origin,
+				)
+			: none,
 	];
 }
 
@@ -281,6 +293,7 @@ export function makeSwapFigure({
 		provenances: [order.provenance],
 		sources: sourceNotes([order.sourceId], sources, language),
 		cautions: cautionsOf(order, words),
+		period: order.choice.period,
 		table: {
 			columns: columns.map((label, i) => ({ label, isNumber: i > 0 && i !== 2 })),
 			rows: pairs.map((pair) => ({

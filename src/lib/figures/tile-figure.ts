@@ -120,6 +120,7 @@ export function makeTileFigure(
 		provenances: ranking.provenances,
 		sources: ranking.sources,
 		cautions: ranking.cautions,
+		period: ranking.period,
 		table: ranking.table,
 		title: scale
 			? (isSample ? words.tileTitleSample : words.tileTitle)(text(low), text(high))

@@ -10,6 +10,8 @@ import { receivedThrough } from './dossier-counts';
 import {
 	distinctProvenances,
 	missingCell,
+	numberCell,
+	periodSpan,
 	sourceNotes,
 	type Frame,
 	type SourceIndex,
@@ -167,6 +169,7 @@ export function makeTimelineFigure({
 		provenances,
 		sources: total === null ? [] : sourceNotes(sourceIds, sources, language),
 		cautions: picked.some((row) => row.first_month !== row.last_month) ? [words.spreadCaution] : [],
+		period: periodSpan(monthText(chosen.firstMonth), monthText(chosen.lastMonth)),
 		// Written when somebody opens it: it is long, and charts follow every tap.
 		get table() {
 			return {
@@ -182,11 +185,10 @@ export function makeTimelineFigure({
 					cells: [received, open, openLate].map((value) =>
 						value === null
 							? missingCell(language, 'all')
-							: {
-									text: number(value),
+							: numberCell(number(value), value, 0, {
 									provenance,
 									sourceId: provenance === 'sample' ? 'sample-generator' : (sourceIds[0] ?? null),
-								},
+								}),
 					),
 				})),
 			};

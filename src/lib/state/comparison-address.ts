@@ -1,9 +1,11 @@
+import { DATA_PIN_KEY } from '../domain/data-pin';
 import { TABLE_MODE_KEY } from './table-mode-address';
 
 /** The part of a ranking page's address that asks for a free comparison: ?tu=2019&den=2024&huyen=439,440. */
 export type ComparisonChoice = { firstYear: string; lastYear: string; unitCodes: string[] };
 
-const KEYS = ['tu', 'den', 'huyen', TABLE_MODE_KEY] as const;
+/** What an address may say, among it what others read. */
+const KEYS = ['tu', 'den', 'huyen', TABLE_MODE_KEY, DATA_PIN_KEY] as const;
 
 /**
  * Reads a comparison from an address, trusting nothing in it.

@@ -133,6 +133,14 @@ async function indexFacts(unitCode: string, { language }: View): Promise<FactGro
 	return all.length === 0 ? [] : [{ unitName: '', subject: words.indexSubject, facts: all }];
 }
 
+/** A district's areas in the round a reader begins with; null for a slug that no district has. */
+export async function districtProfile(slug: string, view: View) {
+	const unit = (await site()).units.findLast((shape) => shape.slug === slug);
+	if (!unit) return null;
+	const start = await startRound(MAIN_INDEX, view.edition);
+	return profileIn(start, { code: unit.code, name: unit.short_name_vi }, view);
+}
+
 /** How long the district's dossiers took, field by field, in the last full year. */
 async function waitingIn(unit: { code: string; name: string }, { language, edition }: View) {
 	const { sources } = await site();

@@ -5,6 +5,10 @@ import { pagePath, pathInView, viewOfPath, type View } from '../domain/address';
 export const viewOf = (params: { view?: string | undefined }): View =>
 	viewOfPath(params.view ?? '');
 
+/** While a site for any path is built, the base is relative and no pathname begins with it. */
+const withoutBase = (pathname: string) =>
+	pathname.startsWith(`${base}/`) ? pathname.slice(base.length) : pathname;
+
 /** The addresses of the site in one view, with the base path it is deployed under. */
 export function links(view: View) {
 	const at = (...segments: string[]) => `${base}${pagePath(view, ...segments)}`;
@@ -18,7 +22,12 @@ export function links(view: View) {
 		annex: (scheme: string, period: string) => at('xep-hang', scheme, period, 'phu-luc'),
 		dossiers: at('ho-so'),
 		dossiersOf: (unitCode: string) => `${at('ho-so')}?huyen=${unitCode}`,
+		dossiersOfField: (fieldCode: string) => `${at('ho-so')}?linh-vuc=${fieldCode}`,
 		services: at('dich-vu-cong'),
+		compare: at('so-sanh'),
+		/** Nothing chosen is the page as it begins. */
+		compareOf: (unitCodes: readonly string[]) =>
+			`${at('so-sanh')}${unitCodes.length === 0 ? '' : `?huyen=${unitCodes.join(',')}`}`,
 		weights: at('trong-so'),
 		certainty: at('trong-so', 'do-chac'),
 		criteria: at('trong-so', 'tieu-chi'),
@@ -28,13 +37,18 @@ export function links(view: View) {
 		auditsOfSource: (sourceId: string) => `${at('kiem-tra')}#nguon-${sourceId}`,
 		province: at('tinh'),
 		data: at('du-lieu'),
+		changes: `${at('du-lieu')}#thay-doi`,
+		/** The feed of changes of the data; one for each language. */
+		feed: `${base}${pagePath({ ...view, edition: 'all' })}thay-doi.atom`,
 		source: (sourceId: string) => `${at('du-lieu')}#nguon-${sourceId}`,
 		question: (name: string) => `${at('du-lieu')}#cau-hoi-${name}`,
 		table: (file: string) => `${base}/data/${file}`,
 		method: at('phuong-phap'),
 		methodPart: (id: string) => `${at('phuong-phap')}#${id}`,
+		/** What can be searched for, as JSON. */
+		searchIndex: `${at('tim')}muc-luc.json`,
 		/** The page at `pathname` in another view. */
 		inView: (pathname: string, other: Partial<View>) =>
-			`${base}${pathInView(pathname.slice(base.length), { ...view, ...other })}`,
+			`${base}${pathInView(withoutBase(pathname), { ...view, ...other })}`,
 	};
 }

@@ -144,6 +144,7 @@ export async function rankingCharts(
 		name: criterion === TOTAL ? nameOf(found) : `${nameOf(node)} (${nameOf(found)})`,
 		maxPoints: node.max_points,
 		isRanked: found.ranked,
+		criterion,
 		ranges: await rangesOf({ scheme, criterion, period }, standings, view),
 		edition,
 		language,

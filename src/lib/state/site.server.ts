@@ -43,6 +43,13 @@ export const site = (): Promise<Site> =>
 		sources: new Map((await answer(sourceList, {})).map((source) => [source.source_id, source])),
 	}))());
 
+/** Codes and short names of all districts. */
+export async function districtNames(): Promise<{ code: string; name: string }[]> {
+	const { units } = await site();
+	const names = new Map(units.map(({ code, short_name_vi }) => [code, short_name_vi]));
+	return [...names].map(([code, name]) => ({ code, name }));
+}
+
 const cache = new Map<string, Promise<Standing[]>>();
 
 /** The standings of a scheme and criterion in an edition, every round. */

@@ -1,17 +1,27 @@
 import { range } from 'd3';
 import { sourceNote } from '$lib/figures/frame';
+import { datasetJson } from '$lib/exports/dataset-json';
 import { buildEngine } from '$lib/engine/build.server';
 import { ALL_QUESTIONS } from '$lib/queries/all-questions';
 import { coverage } from '$lib/queries/coverage/coverage';
-import { viewOf } from '$lib/state/links';
+import { links, viewOf } from '$lib/state/links';
+import { dataVersions } from '$lib/state/data-versions.server';
 import { answer, site } from '$lib/state/site.server';
 import { compareNames, formatNumber } from '$lib/text/format';
+import { wordsOf } from '$lib/text/words';
 
 const YEARS = range(2016, 2026);
+/** So many changed rows of a version stand on the page; the rest are in changes.json. */
+const MOST_LINES = 100;
+const FORMATS = { CSV: 'text/csv', Parquet: 'application/vnd.apache.parquet' };
 
 /** Every table with its schema and files, the coverage of what is published, and every source. */
-export async function load({ params }) {
-	const { language } = viewOf(params);
+export async function load({ params, parent, url }) {
+	const { origin } = await parent();
+	const view = viewOf(params);
+	const { language } = view;
+	const to = links(view);
+	const words = wordsOf(language);
 	const { manifest } = await buildEngine();
 	const loaded = await site();
 	const counts = await answer(coverage, {});
@@ -25,7 +35,48 @@ export async function load({ params }) {
 			return { year, figures };
 		}),
 	});
+	const versions = await dataVersions(language);
+	const figureYears = counts.filter(({ figures }) => figures > 0).map(({ year }) => year);
+	const dataset = datasetJson({
+		name: words.dataTitle,
+		description: words.dataIntro,
+		creator: words.siteName,
+		language,
+		version: manifest.version,
+		modified: versions.find(({ date }) => date !== null)?.date ?? null,
+		years: [Math.min(...figureYears), Math.max(...figureYears)],
+		place: language === 'vi' ? 'Hà Tĩnh, Việt Nam' : 'Hà Tĩnh province, Viet Nam',
+		url: origin + to.inView(url.pathname, {}),
+		files: manifest.tables.flatMap((table) =>
+			[
+				{ ...table.csv, encodingFormat: FORMATS.CSV },
+				{ ...table, encodingFormat: FORMATS.Parquet },
+			].map(({ file, sha256, bytes, encodingFormat }) => ({
+				url: origin + to.table(file),
+				encodingFormat,
+				sha256,
+				bytes,
+				description: table.description[language],
+			})),
+		),
+		variables: manifest.tables
+			.filter(({ columns }) => columns.some(({ name }) => name === 'provenance'))
+			.flatMap(({ name: table, columns }) =>
+				columns
+					.filter(({ type }) => type === 'double' || type === 'integer')
+					.map(({ name, description }) => ({
+						name: `${table}.${name}`,
+						description: description[language],
+					})),
+			),
+	});
 	return {
+		dataset,
+		versions: versions.map((version) => ({
+			...version,
+			lines: version.lines.slice(0, MOST_LINES),
+			rest: Math.max(0, version.lines.length - MOST_LINES),
+		})),
 		version: manifest.version,
 		years: YEARS,
 		coverage: [

@@ -2,7 +2,7 @@ import { group } from 'd3';
 import { makeBumpFigure } from '$lib/figures/bump-figure';
 import { makeAuditRows } from '$lib/figures/audit-figure';
 import { makeFactGroups } from '$lib/figures/fact-figure';
-import { missingCell } from '$lib/figures/frame';
+import { missingCell, numberCell, rankCell, textCell } from '$lib/figures/frame';
 import { auditList } from '$lib/queries/audit-list/audit-list';
 import { provinceScores } from '$lib/queries/province-scores/province-scores';
 import { publishedFigureList } from '$lib/queries/published-figure-list/published-figure-list';
@@ -68,26 +68,23 @@ export async function load({ params }) {
 				cells: [
 					row.score === null
 						? missing
-						: {
-								text: formatNumber(row.score, language, row.decimals ?? 2),
-								provenance: row.provenance,
-								sourceId: row.source_id,
-							},
+						: numberCell(
+								formatNumber(row.score, language, row.decimals ?? 2),
+								row.score,
+								row.decimals ?? 2,
+								{ provenance: row.provenance, sourceId: row.source_id },
+							),
 					row.published_rank === null || row.number_ranked === null
 						? missing
-						: {
-								text: formatRank(row.published_rank, row.number_ranked),
+						: rankCell(row.published_rank, row.number_ranked, {
 								provenance: row.rank_provenance,
 								sourceId: row.rank_source_id,
-							},
-					{
-						text:
-							(language === 'vi'
-								? schemeOf(row.scheme_code)?.name_vi
-								: schemeOf(row.scheme_code)?.name_en) ?? '',
-						provenance: null,
-						sourceId: null,
-					},
+							}),
+					textCell(
+						(language === 'vi'
+							? schemeOf(row.scheme_code)?.name_vi
+							: schemeOf(row.scheme_code)?.name_en) ?? '',
+					),
 				],
 			})),
 		},

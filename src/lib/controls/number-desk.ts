@@ -1,0 +1,30 @@
+import { getContext, setContext } from 'svelte';
+import type { SourceNote } from '../figures/frame';
+import type { Provenance } from '../domain/provenance';
+import type { Trace } from '../domain/trace';
+
+/** One number on a page that a reader asks about. */
+export type NumberAsked = {
+	/** What it is of: the row and the column it stands in. */
+	row: string;
+	column: string;
+	/** What is measured and in which unit. */
+	units: string;
+	/** As shown. */
+	text: string;
+	provenance: Provenance | null;
+	source: SourceNote | null;
+	sourceId: string | null;
+	/** Null where no single query gives it. */
+	trace: Trace | null;
+};
+
+/** Where numbers are asked about; `isReady` once scripts run. */
+export type NumberDesk = { readonly isReady: boolean; ask: (asked: NumberAsked) => void };
+
+const KEY = 'number-desk';
+
+export const setNumberDesk = (desk: NumberDesk): NumberDesk => setContext(KEY, desk);
+
+/** The desk of the page; none outside the site, in tests of a single control. */
+export const numberDesk = (): NumberDesk | undefined => getContext<NumberDesk | undefined>(KEY);

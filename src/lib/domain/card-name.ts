@@ -1,0 +1,12 @@
+/**
+ * The name of the card that a page is shared with: its own for the home page, rounds and districts, one
+ * for all others.
+ * @param segments the page's path without its view: [] is the home page
+ */
+export function cardName(segments: readonly string[]): string {
+	const [section, ...rest] = segments;
+	if (section === undefined) return 'tong-quan';
+	if (section === 'huyen' && rest.length === 1) return `huyen-${rest[0]}`;
+	if (section === 'xep-hang' && rest.length >= 2) return `xep-hang-${rest[0]}-${rest[1]}`;
+	return 'chung';
+}

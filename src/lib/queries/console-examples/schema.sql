@@ -1,0 +1,1 @@
+describe index_scores

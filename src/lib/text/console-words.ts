@@ -1,0 +1,146 @@
+import type { Language } from '../domain/language';
+
+const vi = {
+	title: 'Tự hỏi bằng SQL',
+	intro:
+		'Viết một câu SQL và chạy ngay trong trình duyệt của bạn, trên chính các bảng ở trang này. Chỉ đọc: câu hỏi không sửa được bảng nào, không mở được tệp hay địa chỉ nào khác, và không gửi gì đi đâu.',
+	open: 'Mở khung SQL',
+	needsScript: 'Khung SQL cần JavaScript. Các bảng ở dưới tải về được mà không cần.',
+	arriving: 'Đang tải khung SQL…',
+	arrivedNot: 'Không tải được khung SQL; có thể mạng đã ngắt.',
+	examples: 'Câu hỏi mẫu',
+	own: 'Câu ngắn',
+	site: 'Câu hỏi của trang này',
+	choose: 'Chọn một câu…',
+	names: 'Tên bảng và cột',
+	insert: (name: string) => `Chèn ${name} vào câu SQL`,
+	editor: 'Câu SQL',
+	keys: 'Ctrl + Enter: chạy. Esc: rời khung soạn. Ctrl + Space: gợi ý tên bảng, tên cột.',
+	run: 'Chạy',
+	cancel: 'Dừng',
+	size: (megabytes: string) =>
+		`Lần chạy đầu tải bộ máy tính toán DuckDB, khoảng ${megabytes} MB; sau đó không tải lại.`,
+	saving:
+		'Máy của bạn đang tiết kiệm dữ liệu hoặc có ít bộ nhớ, nên bộ máy tính toán chưa được tải.',
+	allow: (megabytes: string) => `Tải khoảng ${megabytes} MB rồi chạy`,
+	loading: (loaded: string, total: string) => `Đang tải: ${loaded} trong ${total} MB.`,
+	running: 'Đang chạy…',
+	cancelled: 'Đã dừng: bộ máy tính toán đã tắt, lần chạy sau sẽ mở lại.',
+	late: 'Quá 10 giây nên đã dừng. Thử lọc bớt dòng hoặc bớt phép nối bảng.',
+	refused: {
+		empty: 'Chưa có câu SQL nào.',
+		long: 'Câu này dài quá 10.000 ký tự.',
+		notReading:
+			'Khung này chỉ nhận một câu để đọc: SELECT, WITH, FROM, VALUES, TABLE, DESCRIBE, SHOW, SUMMARIZE hoặc EXPLAIN.',
+	},
+	failed: 'DuckDB không nhận câu này:',
+	failures: {
+		query: '',
+		download: 'Không tải được bộ máy hoặc bảng; có thể mạng đã ngắt.',
+		corrupt: 'Tệp tải về bị hỏng nên không được dùng.',
+		worker: 'Bộ máy tính toán đã dừng.',
+		cancelled: 'Đã huỷ.',
+		unsupported: 'Trình duyệt này không chạy được bộ máy tính toán.',
+	},
+	result: 'Kết quả câu SQL của bạn',
+	notOurs: 'Đây là kết quả câu hỏi của riêng bạn, không phải nhận định của trang này.',
+	rows: (rows: string) => `${rows} dòng.`,
+	firstRows: (shown: string, total: string) => `${shown} dòng đầu trong ${total} dòng.`,
+	none: 'Không có dòng nào.',
+	missing: 'chưa có số liệu',
+	sample: 'số liệu minh hoạ',
+	rowKind: 'Loại',
+	mayMix: (tables: string) =>
+		`Kết quả có thể lẫn số liệu minh hoạ: ${tables} có dòng minh hoạ mà kết quả không có cột provenance.`,
+	hasSample: 'Kết quả có số liệu minh hoạ; các dòng ấy được đánh dấu.',
+	chart: (measure: string, label: string) => `${measure} theo ${label}`,
+	chartNote: 'Biểu đồ nhanh từ câu hỏi của bạn, không phải hình của trang này.',
+	chartLeft: (rows: string) => `${rows} dòng không vẽ (thiếu giá trị hoặc quá 60 cột).`,
+	share: 'Địa chỉ của câu này',
+	shareNote: 'Câu SQL nằm ngay trong địa chỉ; mở địa chỉ ấy không tự chạy gì.',
+	fromAddress: 'Câu này lấy từ địa chỉ và chưa được chạy. Đọc rồi bấm Chạy.',
+	ignored: 'Câu SQL trong địa chỉ quá dài hoặc không đọc được nên bị bỏ qua.',
+	short: {
+		years: 'Điểm số mỗi huyện qua các năm',
+		published: 'Chỉ số đã công bố, mới nhất trước',
+		rank: 'Huyện nào đứng đầu mỗi kỳ',
+		dossiers: 'Hồ sơ nhận mỗi năm',
+		sources: 'Mỗi nguồn có bao nhiêu con số',
+		schema: 'Cột của một bảng',
+	},
+};
+
+export type ConsoleWords = typeof vi;
+
+const en: ConsoleWords = {
+	title: 'Ask in SQL',
+	intro:
+		'Write one SQL statement and run it in your own browser, on the very tables of this page. Read-only: a query can change no table, open no file and no other address, and sends nothing anywhere.',
+	open: 'Open the SQL console',
+	needsScript: 'The SQL console needs JavaScript. The tables below can be downloaded without it.',
+	arriving: 'Loading the console…',
+	arrivedNot: 'The console did not arrive; the network may be down.',
+	examples: 'Example questions',
+	own: 'Short ones',
+	site: 'This site’s own questions',
+	choose: 'Choose one…',
+	names: 'Names of tables and columns',
+	insert: (name) => `Insert ${name} into the statement`,
+	editor: 'SQL statement',
+	keys: 'Ctrl + Enter: run. Esc: leave the editor. Ctrl + Space: complete names of tables and columns.',
+	run: 'Run',
+	cancel: 'Stop',
+	size: (megabytes) =>
+		`The first run loads the engine, DuckDB, about ${megabytes} MB; it is not loaded again after that.`,
+	saving: 'Your device saves data or has little memory, so the engine has not been loaded.',
+	allow: (megabytes) => `Load about ${megabytes} MB and run`,
+	loading: (loaded, total) => `Loading: ${loaded} of ${total} MB.`,
+	running: 'Running…',
+	cancelled: 'Stopped: the engine is off, the next run opens it again.',
+	late: 'Stopped after 10 seconds. Try fewer rows or fewer joins.',
+	refused: {
+		empty: 'There is no statement yet.',
+		long: 'This statement is longer than 10,000 characters.',
+		notReading:
+			'The console takes one statement that reads: SELECT, WITH, FROM, VALUES, TABLE, DESCRIBE, SHOW, SUMMARIZE or EXPLAIN.',
+	},
+	failed: 'DuckDB does not take this statement:',
+	failures: {
+		query: '',
+		download: 'The engine or a table did not arrive; the network may be down.',
+		corrupt: 'A downloaded file is damaged and was not used.',
+		worker: 'The engine stopped.',
+		cancelled: 'Cancelled.',
+		unsupported: 'This browser cannot run the engine.',
+	},
+	result: 'Result of your query',
+	notOurs: 'This is the result of your own query, not a finding of this site.',
+	rows: (rows) => `Rows: ${rows}.`,
+	firstRows: (shown, total) => `The first ${shown} of ${total} rows.`,
+	none: 'No rows.',
+	missing: 'no data',
+	sample: 'illustrative figures',
+	rowKind: 'Kind',
+	mayMix: (tables) =>
+		`The result may mix in illustrative figures: ${tables} has illustrative rows and the result has no provenance column.`,
+	hasSample: 'The result holds illustrative figures; those rows are marked.',
+	chart: (measure, label) => `${measure} by ${label}`,
+	chartNote: 'A quick chart of your own query, not one of this site’s.',
+	chartLeft: (rows) => `Rows not drawn: ${rows} (no value, or more than 60 bars).`,
+	share: 'Address of this query',
+	shareNote: 'The statement travels in the address itself; opening it runs nothing.',
+	fromAddress:
+		'This statement came with the address and has not been run. Read it, then press Run.',
+	ignored: 'The statement in the address is too long or unreadable and was ignored.',
+	short: {
+		years: 'Each district’s score over the years',
+		published: 'Published scores, latest first',
+		rank: 'Who came first in each round',
+		dossiers: 'Dossiers received each year',
+		sources: 'How many figures each source gives',
+		schema: 'The columns of a table',
+	},
+};
+
+/** The words of the SQL console. */
+export const consoleWords = (language: Language): ConsoleWords => (language === 'vi' ? vi : en);

@@ -1,0 +1,16 @@
+import { error } from '@sveltejs/kit';
+import { cardEntries, cardOf } from './cards';
+import { viewOf } from '$lib/state/links';
+import { rasterise } from './rasterise';
+
+export const prerender = true;
+
+/** Pages name their cards in addresses with a host, which nobody follows: each is named here. */
+export const entries = cardEntries;
+
+export async function GET({ params }) {
+	const card = await cardOf(params.name, viewOf(params));
+	if (card === null) error(404);
+	const png = await rasterise(card);
+	return new Response(png.slice(), { headers: { 'content-type': 'image/png' } });
+}

@@ -1,0 +1,10 @@
+import { error } from '@sveltejs/kit';
+import { embedEntries, embedPage } from '$lib/state/embed-page.server';
+import { viewOf } from '$lib/state/links';
+
+/** Nothing on the site links to its light pages: each is named here. */
+export const entries = embedEntries;
+
+export async function load({ params }) {
+	return (await embedPage(params.chart, params.place, viewOf(params))) ?? error(404);
+}

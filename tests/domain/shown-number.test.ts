@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { isShownAs, shownNumber } from '../../src/lib/domain/shown-number';
+
+it('reads a number as the page wrote it, in either language', () => {
+	expect(shownNumber('90,95', ',')).toEqual({ value: 90.95, decimals: 2 });
+	expect(shownNumber('90.95', '.')).toEqual({ value: 90.95, decimals: 2 });
+	expect(shownNumber('19.900', ',')).toEqual({ value: 19900, decimals: 0 });
+	expect(shownNumber('1,204.50 km²', '.')).toEqual({ value: 1204.5, decimals: 2 });
+	expect(shownNumber('3/13', ',')).toEqual({ value: 3, decimals: 0 });
+	expect(shownNumber('-1,5', ',')).toEqual({ value: -1.5, decimals: 1 });
+	expect(shownNumber('−1,5', ',')).toEqual({ value: -1.5, decimals: 1 });
+	expect(shownNumber('chưa có số liệu', ',')).toBeNull();
+	expect(shownNumber('', '.')).toBeNull();
+});
+
+it('compares after rounding to the shown decimals, halves away from zero', () => {
+	const two = { value: 0.13, decimals: 2 };
+	expect(isShownAs(two, 0.125)).toBe(true);
+	expect(isShownAs(two, 0.1349)).toBe(true);
+	expect(isShownAs(two, 0.135)).toBe(false);
+	expect(isShownAs(two, 0.1249)).toBe(false);
+	expect(isShownAs({ value: -0.13, decimals: 2 }, -0.125)).toBe(true);
+	expect(isShownAs({ value: 3, decimals: 0 }, 4)).toBe(false);
+});

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { pictureName } from '../../src/lib/exports/picture/picture-name';
+import { plainColour, pointedId } from '../../src/lib/exports/picture/plain-colour';
+import { wrapLines } from '../../src/lib/exports/picture/wrap-lines';
+import { escapeXml, tag } from '../../src/lib/exports/picture/xml';
+
+/** Every letter is one wide. */
+const letters = (text: string) => text.length;
+
+describe('text broken into lines', () => {
+	it('breaks at spaces and fills each line as far as it goes', () => {
+		expect(wrapLines('một hai ba bốn', 7, letters)).toEqual(['một hai', 'ba bốn']);
+		expect(wrapLines('một hai ba bốn', 6, letters)).toEqual(['một', 'hai ba', 'bốn']);
+	});
+
+	it('cuts a word that is wider than a line, and loses no letter', () => {
+		expect(wrapLines('ab https://a.vn/xyz cd', 6, letters)).toEqual([
+			...['ab', 'https:', '//a.vn', '/xyz', 'cd'],
+		]);
+	});
+
+	it('ends even where not one letter fits, and has no line for no text', () => {
+		expect(wrapLines('abc', 0, letters)).toEqual(['a', 'b', 'c']);
+		expect(wrapLines('  ', 10, letters)).toEqual([]);
+	});
+});
+
+describe('computed colours', () => {
+	it('are plain ones with an opacity', () => {
+		expect(plainColour('rgb(11, 92, 122)')).toEqual({ colour: '#0b5c7a', opacity: 1 });
+		expect(plainColour('rgba(255, 0, 0, 0.25)')).toEqual({ colour: '#ff0000', opacity: 0.25 });
+		expect(plainColour('rgb(0 128 255 / 50%)')).toEqual({ colour: '#0080ff', opacity: 0.5 });
+		expect(plainColour('color(srgb 1 0.5 0 / 0.5)')).toEqual({ colour: '#ff8000', opacity: 0.5 });
+	});
+
+	it('are nothing where nothing would be seen, or where they are something else', () => {
+		for (const css of ['none', 'transparent', 'rgba(0, 0, 0, 0)', 'rgb(a, b, c)', 'red;x', ''])
+			expect(plainColour(css)).toBeNull();
+	});
+
+	it('may point to a pattern, with or without the page in front', () => {
+		expect(pointedId('url("#hatch")')).toBe('hatch');
+		expect(pointedId("url('http://localhost:1/a#hatch-tile') none")).toBe('hatch-tile');
+		expect(pointedId('rgb(0, 0, 0)')).toBeNull();
+	});
+});
+
+describe('XML', () => {
+	it('is never ended by what it holds', () => {
+		expect(escapeXml('</text><script>"&\u0000\u001b')).toBe(
+			'&lt;/text&gt;&lt;script&gt;&quot;&amp;',
+		);
+		expect(tag('a', { b: '"><x', c: null, d: 1.23456 })).toBe('<a b="&quot;&gt;&lt;x" d="1.23"/>');
+	});
+});
+
+describe('the name of a picture', () => {
+	const asked = {
+		chart: 'league',
+		address: '/xep-hang/minh-hoa-2019/2024/',
+		view: { language: 'vi', edition: 'all' },
+		provenances: ['sample'],
+		extension: 'svg',
+	} as const;
+
+	it('says topic, period, chart, edition and whether figures are illustrative', () => {
+		expect(pictureName(asked)).toBe(
+			'thuoc-do-xep-hang-minh-hoa-2019-2024-league-tat-ca-minh-hoa.svg',
+		);
+		expect(pictureName({ ...asked, address: '/', provenances: ['published'] })).toBe(
+			'thuoc-do-tong-quan-league-tat-ca.svg',
+		);
+	});
+
+	it('keeps what was chosen and says language and edition once', () => {
+		const view = { language: 'en', edition: 'published' } as const;
+		const address = '/en/cong-bo/ho-so/?tu=2021-01&huyen=439#x';
+		expect(pictureName({ ...asked, view, address, provenances: [], extension: 'png' })).toBe(
+			'thuoc-do-ho-so-tu-2021-01-huyen-439-league-cong-bo-en.png',
+		);
+	});
+
+	it('is a plain file name whatever the address holds', () => {
+		const address = `/../..//%00"<x>?${'a='.repeat(500)}`;
+		expect(pictureName({ ...asked, address })).toMatch(/^[a-z0-9-]{1,180}\.svg$/);
+	});
+});

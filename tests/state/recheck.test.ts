@@ -1,0 +1,114 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { isShownAs, shownNumber } from '../../src/lib/domain/shown-number';
+import { factTrace, traceOf } from '../../src/lib/domain/trace';
+import { BuildEngine } from '../../src/lib/engine/build.server';
+import { makeFactGroups } from '../../src/lib/figures/fact-figure';
+import type { FigureTable } from '../../src/lib/figures/frame';
+import { makeProfileFigure } from '../../src/lib/figures/profile-figure';
+import { makeRankingFigure } from '../../src/lib/figures/ranking-figure';
+import { standingsOf } from '../../src/lib/figures/standings';
+import { criterionList } from '../../src/lib/queries/criterion-list/criterion-list';
+import { districtScores } from '../../src/lib/queries/district-scores/district-scores';
+import { publishedFigureList } from '../../src/lib/queries/published-figure-list/published-figure-list';
+import { ask } from '../../src/lib/queries/question';
+import { sourceList } from '../../src/lib/queries/source-list/source-list';
+import { recheck, tracedQuestion } from '../../src/lib/state/recheck';
+
+describe('every traced number, asked again, is the one shown', () => {
+	let engine: BuildEngine;
+	const shared = { edition: 'all' as const, language: 'vi' as const };
+	const sources = async () =>
+		new Map((await ask(engine, sourceList, {})).map((source) => [source.source_id, source]));
+	beforeAll(async () => {
+		engine = await BuildEngine.open('static/data');
+	});
+
+	/** Rechecks each cell with a value and a trace; how many there were. */
+	async function recheckAll(table: FigureTable): Promise<number> {
+		let checked = 0;
+		for (const [r, row] of table.rows.entries()) {
+			for (const [c, cell] of row.cells.entries()) {
+				const trace = traceOf(table.trace, r, c);
+				if (!trace || cell.provenance === null) continue;
+				const shown = shownNumber(cell.text, ',');
+				const { value } = await recheck(engine, trace);
+				const place = `${row.header}, ${table.columns[c + 1]?.label}: ${cell.text} and ${value}`;
+				expect(shown !== null && value !== null && isShownAs(shown, value), place).toBe(true);
+				checked++;
+			}
+		}
+		return checked;
+	}
+
+	it.each([
+		['minh-hoa-2019', 'tong', '2023', true, 50],
+		['par-huyen-2018', 'tong', '2018', true, 5],
+		['ddci-huyen-2021', 'tong', '2021', false, 5],
+	])('ranking %s %s %s', async (scheme, criterion, period, isRanked, least) => {
+		const rows = await ask(engine, districtScores, { scheme, criterion, edition: 'all' });
+		const { table } = makeRankingFigure({
+			...shared,
+			standings: standingsOf(rows, { isRanked, better: 'high' }),
+			period,
+			name: 'x',
+			maxPoints: 100,
+			isRanked,
+			ranges: null,
+			criterion,
+			sources: await sources(),
+		});
+		expect(await recheckAll(table)).toBeGreaterThanOrEqual(least);
+	});
+
+	it('profile of a district', async () => {
+		const scheme = 'minh-hoa-2019';
+		const criteria = (await ask(engine, criterionList, {})).filter(
+			(criterion) => criterion.scheme_code === scheme && criterion.kind !== 'criterion',
+		);
+		const entries = [];
+		for (const criterion of criteria) {
+			const rows = await ask(engine, districtScores, {
+				scheme,
+				criterion: criterion.code,
+				edition: 'all',
+			});
+			const standings = standingsOf(rows, { isRanked: true, better: 'high' });
+			entries.push({ criterion, standings: standings.filter((row) => row.period === '2023') });
+		}
+		const { table } = makeProfileFigure({
+			...shared,
+			unitCode: '439',
+			unitName: 'x',
+			criteria: entries,
+			sources: await sources(),
+		});
+		expect(await recheckAll(table)).toBeGreaterThan(10);
+	});
+
+	it.each(['vi', 'en'] as const)('published facts in %s', async (language) => {
+		const figures = await ask(engine, publishedFigureList, {});
+		const groups = makeFactGroups(figures, language, await sources());
+		let checked = 0;
+		for (const fact of groups.flatMap(({ facts }) => facts)) {
+			const trace = factTrace(fact, language);
+			if (!trace || fact.value === null) continue;
+			if (checked++ % 9 > 0) continue;
+			const { value, row } = await recheck(engine, trace);
+			expect(value, `${fact.name}, ${fact.period}`).toBe(fact.value);
+			expect(row?.source_id).toBe(fact.source.id);
+		}
+		expect(checked).toBeGreaterThan(100);
+	});
+
+	it('says when a row is gone, and refuses a question it does not know', async () => {
+		const trace = {
+			question: 'district-scores',
+			parameters: { scheme: "x'; drop table units; --", criterion: 'tong', edition: 'all' },
+			key: { unit_code: '439', period: '2023' },
+			column: 'score',
+			rule: null,
+		};
+		expect(await recheck(engine, trace)).toEqual({ row: null, value: null, isCounted: false });
+		expect(() => tracedQuestion({ ...trace, question: 'x' })).toThrow('no question');
+	});
+});
