@@ -1,10 +1,9 @@
 declare module 'subset-font' {
 	export default function subsetFont(
 		font: Buffer,
-		text: string | null,
+		text: string,
 		options: {
 			targetFormat: 'woff2';
-			keepAllGlyphs?: boolean;
 			noHinting?: boolean;
 			keepFeatures?: string[];
 		},
