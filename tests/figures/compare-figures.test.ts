@@ -143,7 +143,7 @@ describe('figures of a comparison', () => {
 			'89,88',
 			'91,25',
 			'công bố, số liệu minh hoạ',
-			'Số minh hoạ, Nhà xuất bản sample-generator; Tiêu đề newspaper, Nhà xuất bản newspaper',
+			'sample-generator; newspaper',
 		]);
 		expect(rate?.slice(1, 7)).toEqual(['2022', '%', '80,00%', '60,00%', '70,00%', '80,00%']);
 		expect(table.table.rows[0]?.cells[2]).toMatchObject({ provenance: 'sample' });

@@ -26,7 +26,7 @@ export type MeetingRow = {
 	median: MeetingCell;
 	best: MeetingCell;
 	provenance: string;
-	/** Places in `sourceTexts`, from 1. */
+	/** Places among the sources of the frame, from 1. */
 	sources: number[];
 };
 
@@ -34,7 +34,6 @@ export type MeetingRow = {
 export type MeetingTable = Frame & {
 	names: string[];
 	meeting: MeetingRow[];
-	sourceTexts: string[];
 	sampleMark: string | null;
 };
 
@@ -64,7 +63,6 @@ export function makeMeetingTable({
 		compareNumber(measure, number, language).text;
 	const notes = figures.flatMap((figure) => figure.sources);
 	const sources = [...new Map(notes.map((note): [string, SourceNote] => [note.id, note])).values()];
-	const sourceText = ({ title, publisher }: SourceNote) => `${title}, ${publisher}`;
 	const meeting = shown.map(({ figure, measure }): MeetingRow => {
 		const { median, best } = figure.standings;
 		return {
@@ -153,14 +151,13 @@ export function makeMeetingTable({
 							}),
 						),
 						compareText(row?.provenance ?? ''),
-						compareText(figure.sources.map(sourceText).join('; ')),
+						compareText(figure.sources.map(({ id }) => id).join('; ')),
 					],
 				};
 			}),
 		},
 		names,
 		meeting,
-		sourceTexts: sources.map(sourceText),
 		sampleMark: isSample ? words.sampleMark : null,
 	};
 }

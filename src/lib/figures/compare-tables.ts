@@ -99,10 +99,9 @@ export function measureTable({
 							origin,
 							printed: value?.decimals ?? null,
 						}),
-						compareText(
-							interval ? `${number(interval.low)} – ${number(interval.high)}` : '',
-							origin,
-						),
+						interval
+							? compareText(`${number(interval.low)} – ${number(interval.high)}`, origin)
+							: nothing,
 						rankCell(value),
 						compareText(
 							value?.rangeLow == null || value.rangeHigh === null
