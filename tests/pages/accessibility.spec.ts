@@ -46,7 +46,8 @@ for (const [kind, path] of [
 			for (const details of opened) details?.setAttribute('open', '');
 			// Some tables fill when they are opened.
 			await new Promise((resolve) => setTimeout(resolve, 200));
-			for (const row of document.querySelectorAll(`tbody tr:nth-child(n + ${alike + 1})`)) row.remove();
+			for (const row of document.querySelectorAll(`tbody tr:nth-child(n + ${alike + 1})`))
+				row.remove();
 			// A chart off the screen keeps the height of the last width until it is laid out again.
 			for (const figure of document.querySelectorAll('figure'))
 				figure.style.contentVisibility = 'visible';

@@ -2,25 +2,24 @@ import { PAGE_KINDS } from '../support/served-site';
 import { expect, test } from '../support/watched-page';
 
 for (const view of ['', '/en', '/cong-bo', '/en/cong-bo'])
-	test(`every kind of page under "${view}/" opens without a complaint`, async ({
+	test(`every kind of page under "${view}/" opens without a complaint and without the engine`, async ({
 		page,
 		complaints,
 	}) => {
+		const asked: string[] = [];
+		page.on('request', (request) => asked.push(request.url()));
 		for (const path of Object.values(PAGE_KINDS)) {
-			const response = await page.goto(view + path);
+			const response = await page.goto(view + path, {
+				waitUntil: view === '' ? 'networkidle' : 'load',
+			});
 			expect(response?.status(), path).toBe(200);
 			await expect(page.locator('h1'), path).toHaveCount(1);
 			await expect(page.locator('main'), path).toBeVisible();
 		}
 		expect(complaints).toEqual([]);
+		expect(asked.length).toBeGreaterThan(100);
+		expect(asked.filter((url) => /\.wasm|worker|\.parquet/.test(url))).toEqual([]);
 	});
-
-test('no page asks for the engine before a reader does', async ({ page }) => {
-	const asked: string[] = [];
-	page.on('request', (request) => asked.push(request.url()));
-	for (const path of Object.values(PAGE_KINDS)) await page.goto(path, { waitUntil: 'networkidle' });
-	expect(asked.filter((url) => /\.wasm|worker|\.parquet/.test(url))).toEqual([]);
-});
 
 test('the edition stays with the reader from page to page and in the address', async ({ page }) => {
 	await page.goto('/');
