@@ -56,6 +56,21 @@ test('a tap on a district filters every other chart, goes into the address and c
 	expect(complaints).toEqual([]);
 });
 
+test('a device that saves data is offered the engine, which comes when its reader says so', async ({
+	page,
+}) => {
+	await page.addInitScript(() =>
+		Object.defineProperty(navigator, 'connection', { value: { saveData: true } }),
+	);
+	const asked: string[] = [];
+	page.on('request', (request) => asked.push(request.url()));
+	await page.goto(`${DOSSIERS}?huyen=439`);
+	await expect(page.locator('[data-engine=failed]')).toContainText('tiết kiệm dữ liệu');
+	expect(asked.filter((url) => /\.wasm|\.parquet/.test(url))).toEqual([]);
+	await page.getByRole('button', { name: 'Tải và tính' }).click();
+	await answered(page, 1);
+});
+
 test('months are brushed with the keyboard, and the two on-time rates go by name', async ({
 	page,
 }) => {
@@ -110,20 +125,30 @@ test('a dropped report joins every chart, is sent nowhere and is gone on reload'
 	expect(complaints).toEqual([]);
 });
 
-test('without a published row there is no chart; a broken report adds none, a good one does', async ({
+test('without a published row there is no chart; a hostile or broken report adds none, a good one does', async ({
 	page,
 }) => {
 	await page.goto('/cong-bo/ho-so/?huyen=439');
 	const drop = page.locator('[data-drop]');
 	const file = drop.locator('input[type=file]');
-	await file.setInputFiles(report('1.100;-700;300;100;1.040;600;400;40;60;55;5'));
-	await expect(drop.locator('[data-dropped=refused]')).toContainText('không được âm', {
-		timeout: 45_000,
+	const markup = '<img src=x onerror=document.title=1>';
+	const good = report('1.100;700;300;100;1.040;600;400;40;60;55;5');
+	await file.setInputFiles({
+		...good,
+		name: `${markup}.csv`,
+		buffer: Buffer.from(good.buffer.toString().replace('Huyện Hương Sơn', markup)),
 	});
+	const refused = drop.locator('[data-dropped=refused]');
+	await expect(refused).toContainText(`${markup}.csv`, { timeout: 45_000 });
+	await expect(refused.locator('img')).toHaveCount(0);
+	await expect(page).not.toHaveTitle('1');
+
+	await file.setInputFiles(report('1.100;-700;300;100;1.040;600;400;40;60;55;5'));
+	await expect(refused.last()).toContainText('không được âm');
 	await expect(drop).toContainText('dòng 7');
 	await expect(chart(page, 'unit-outcomes')).toHaveCount(0);
 
-	await file.setInputFiles(report('1.100;700;300;100;1.040;600;400;40;60;55;5'));
+	await file.setInputFiles(good);
 	const row = chart(page, 'unit-outcomes').locator('[data-unit="439"]');
 	await expect(row).toHaveAttribute('data-value', '1040', { timeout: 45_000 });
 	await expect(row).toHaveAttribute('aria-pressed', 'true');

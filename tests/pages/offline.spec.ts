@@ -52,10 +52,15 @@ test('visited pages and the main ones are read without network; any other says w
 	await visit(page, '/en/huyen/huong-son/');
 	await keeps(page, '/en/huyen/huong-son/').toBe(true);
 	await keeps(page, '/en/phuong-phap/').toBe(true);
+	await keeps(page, '/en/tim/muc-luc.json').toBe(true);
 	isOpen = false;
 
 	await page.reload();
 	await expect(page.locator('h1')).toContainText('Hương Sơn');
+	await page.getByRole('button', { name: /^Search/ }).click();
+	await page.getByRole('combobox').fill('duc tho');
+	await expect(page.getByRole('option').first()).toContainText('Đức Thọ');
+	await page.keyboard.press('Escape');
 	await page.getByRole('link', { name: 'Data', exact: true }).click();
 	await expect(page).toHaveURL(`${root}/en/du-lieu/`);
 	await expect(page.locator('h1')).toContainText('Data');

@@ -15,8 +15,12 @@ export interface Engine {
 	run(sql: string, parameters?: Parameters): Promise<void>;
 }
 
-/** What went wrong, in the few ways that a reader is told differently about. */
-export type FailureKind = 'query' | 'download' | 'corrupt' | 'worker' | 'cancelled' | 'unsupported';
+/**
+ * Why there is no answer, in the few ways that a reader is told differently about; `thrifty`: the device is
+ * to be spared, and the reader has not said yet that the engine may come.
+ */
+export type FailureKind =
+	'query' | 'download' | 'corrupt' | 'worker' | 'cancelled' | 'unsupported' | 'thrifty';
 
 export class EngineFailure extends Error {
 	override name = 'EngineFailure';

@@ -1,5 +1,6 @@
 import type { BrowserEngine, Progress } from '../engine/browser';
-import { arrived } from '../engine/engine';
+import { arrived, EngineFailure } from '../engine/engine';
+import { isEngineHeldBack } from './thrift';
 
 let opening: Promise<BrowserEngine> | null = null;
 let lastLoad: Promise<unknown> = Promise.resolve();
@@ -8,6 +9,7 @@ let lastLoad: Promise<unknown> = Promise.resolve();
  * The one engine of this visit with the tables a question reads; a failed or cancelled opening is
  * forgotten, so that it can be tried again. Tables are brought by one call after another, so that none
  * is asked before it is ready.
+ * @throws {EngineFailure} of kind thrifty where it is to be offered first
  * @param onLoad told once of the tables that this call brought, before anyone asks them
  */
 export async function siteEngine({
@@ -23,6 +25,8 @@ export async function siteEngine({
 	onLoad?: (engine: BrowserEngine, tables: readonly string[]) => Promise<void>;
 	signal: AbortSignal;
 }): Promise<BrowserEngine> {
+	if (opening === null && isEngineHeldBack())
+		throw new EngineFailure('thrifty', 'the engine waits for the reader');
 	const isFirst = opening === null;
 	opening ??= arrived(import('../engine/browser'), 'the engine code')
 		.then(({ BrowserEngine }) => BrowserEngine.open({ dataUrl, tables, onProgress, signal }))

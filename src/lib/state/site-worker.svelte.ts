@@ -1,3 +1,5 @@
+import { isThrifty } from './thrift';
+
 /** What a page tells the service worker. */
 export type WorkerMessage =
 	/** Take the place of the version before you. */
@@ -7,19 +9,13 @@ export type WorkerMessage =
 	/** A reader may want these pages: keep them with all code of the app. */
 	| { kind: 'prepare'; pages: string[] };
 
-type ThriftHints = {
-	connection?: { saveData?: boolean; effectiveType?: string };
-	deviceMemory?: number;
-};
-
 /** How long a page stays open before it asks whether there is a new version. */
 const ASK_AGAIN_AFTER_MS = 3_600_000;
 
 /** Whether the reader's device can take more than it asked for. */
 function isGenerous(): boolean {
-	const { connection, deviceMemory } = navigator as Navigator & ThriftHints;
-	const isSlow = /2g|3g/.test(connection?.effectiveType ?? '');
-	return !connection?.saveData && !isSlow && (deviceMemory ?? 8) >= 2;
+	const { connection } = navigator as Navigator & { connection?: { effectiveType?: string } };
+	return !isThrifty() && !/2g|3g/.test(connection?.effectiveType ?? '');
 }
 
 /** Whether a manifest of data tells another version. */

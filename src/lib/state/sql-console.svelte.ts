@@ -7,11 +7,14 @@ import { askConsole, tablesWithSamples } from './console-ask';
 /** How long a statement may take before the engine is stopped. */
 const LONGEST_MS = 10_000;
 
+/** The console asks before its own engine comes. */
+type ConsoleFailure = Exclude<FailureKind, 'thrifty'>;
+
 export type ConsoleStatus =
 	| { kind: 'idle' | 'running' | 'cancelled' | 'late' }
 	| { kind: 'loading'; progress: Progress }
 	| { kind: 'refused'; reason: 'empty' | 'long' | 'notReading' }
-	| { kind: 'failed'; failure: FailureKind; message: string };
+	| { kind: 'failed'; failure: ConsoleFailure; message: string };
 
 type TableSchema = { name: string; columns: readonly { name: string }[] };
 
@@ -78,7 +81,8 @@ export class SqlConsole {
 	}
 
 	#fail(error: unknown, signal: AbortSignal): void {
-		const failure = error instanceof EngineFailure ? error.kind : 'worker';
+		const failure: ConsoleFailure =
+			error instanceof EngineFailure && error.kind !== 'thrifty' ? error.kind : 'worker';
 		if (signal.aborted || failure !== 'query') this.#drop();
 		if (signal.aborted) {
 			this.status = { kind: signal.reason === 'late' ? 'late' : 'cancelled' };

@@ -148,7 +148,10 @@ export const en: Words = {
 		worker: 'The engine stopped. The tables of the page still work.',
 		cancelled: 'Cancelled. The tables of the page still work.',
 		unsupported: 'This browser cannot run the engine. The tables of the page still work.',
+		thrifty:
+			'This device saves data or has little memory, so the calculating engine, about 10 MB, was not loaded. The tables of the page still work.',
 	},
+	loadEngine: 'Load and calculate',
 	districtsTitle: 'The thirteen district-level units of Hà Tĩnh',
 	districtTitleSample: (name, rank, period) =>
 		`Illustrative figures ${period}: ${name} at rank ${rank} of the example table`,

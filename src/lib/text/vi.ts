@@ -159,7 +159,10 @@ export const vi = {
 		cancelled: 'Đã huỷ. Các bảng trên trang vẫn dùng được.',
 		unsupported:
 			'Trình duyệt này không chạy được bộ máy tính toán. Các bảng trên trang vẫn dùng được.',
+		thrifty:
+			'Máy này đang tiết kiệm dữ liệu hoặc có ít bộ nhớ nên bộ máy tính toán, khoảng 10 MB, chưa được tải. Các bảng trên trang vẫn dùng được.',
 	},
+	loadEngine: 'Tải và tính',
 	districtsTitle: 'Mười ba đơn vị cấp huyện của Hà Tĩnh',
 	districtTitleSample: (name: string, rank: string, period: string) =>
 		`Số liệu minh hoạ ${period}: ${name} ở hạng ${rank} của bảng ví dụ`,

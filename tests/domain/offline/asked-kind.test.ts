@@ -16,6 +16,9 @@ describe('askedKind', () => {
 		['/data/units.csv', '?v=0123456789ab', false, 'other'],
 		['/data/manifest.json', '', false, 'fresh'],
 		['/icons/icon-192.png', '', false, 'fresh'],
+		['/tim/muc-luc.json', '', false, 'fresh'],
+		['/en/cong-bo/tim/muc-luc.json', '', false, 'fresh'],
+		['/cong-bo/en/tim/muc-luc.json', '', false, 'other'],
 		['/sitemap.xml', '', false, 'other'],
 	] as const)('%s%s', (path, search, isNavigation, kind) => {
 		expect(askedKind(path, search, isNavigation)).toBe(kind);

@@ -12,7 +12,8 @@ export type AskedKind = 'asset' | 'table' | 'page' | 'page-data' | 'fresh' | 'ot
 const DATA_FILE = '/__data.json';
 const TABLE = /^\/data\/[a-z-]+\.parquet$/;
 const TABLE_VERSION = /^\?v=[0-9a-f]{12}$/;
-const FRESH = /^\/(data\/manifest\.json|manifest\.webmanifest|favicon\.svg|icons\/[\w-]+\.png)$/;
+const FRESH =
+	/^\/(data\/manifest\.json|manifest\.webmanifest|favicon\.svg|icons\/[\w-]+\.png|(en\/)?(cong-bo\/)?tim\/muc-luc\.json)$/;
 
 /**
  * @param path of the address within the site, beginning with a slash
