@@ -1,6 +1,6 @@
 import { extent, nice, ticks as niceTicks } from 'd3';
 import type { RateForm } from '../domain/dossier-choice';
-import { rankRange } from '../domain/composite/chance';
+import { rateRanks } from '../domain/composite/rate-ranks';
 import { ratioOfSums } from '../domain/funnel';
 import type { Language } from '../domain/language';
 import { onTimeOf, type Outcomes } from '../domain/on-time';
@@ -136,7 +136,7 @@ export function makeRateFigure({
 	);
 	const place = (share: number) => (share - low) / (high - low);
 	const percent = (share: number) => formatPercent(share, language, 2);
-	const sets = rankRange(rated, { method: 'bonferroni' }).marginal;
+	const sets = rateRanks(rated);
 	const rows = rated.map((unit, i): RateRow => {
 		const { interval, rate, trials, name, provenance } = unit;
 		const next = rated[i + 1];

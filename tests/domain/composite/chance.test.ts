@@ -1,13 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import {
-	compositeErrors,
-	proportionError,
-	rankRange,
-	surveyError,
-} from '../../../src/lib/domain/composite/chance';
+import { compositeErrors, surveyError } from '../../../src/lib/domain/composite/chance';
 import { makeComposite } from '../../../src/lib/domain/composite/composite';
+import { proportionError } from '../../../src/lib/domain/composite/proportion-error';
 import { seededRandom } from '../../../src/lib/domain/composite/random';
+import { rankSets, type RankSetOptions } from '../../../src/lib/domain/composite/rank-sets';
+import { rateRanks } from '../../../src/lib/domain/composite/rate-ranks';
 import type { ScoreTable } from '../../../src/lib/domain/composite/score-table';
+
+type Rate = { successes: number; trials: number } | null;
+
+const rankRange = (rates: readonly Rate[], options: RankSetOptions = {}) =>
+	rankSets(
+		rates.map((rate) => {
+			const error = rate && proportionError(rate);
+			return rate && error ? { value: rate.successes / rate.trials, error } : null;
+		}),
+		options,
+	);
 
 describe('standard error of a rate', () => {
 	// 0/4: p̃ = 1.9208/7.8416 = .244950, s² = p̃(1 − p̃)/4. 3/5: p̃ = 4.9208/8.8416. 7,368/8,253: p̃ = .892584.
@@ -169,11 +178,23 @@ describe('places of rates', () => {
 		);
 	});
 
-	it('come with rates and errors, and with nothing where nothing was counted', () => {
-		const { estimates, marginal } = rankRange([...rates, null]);
-		expect(estimates[3]).toEqual({ value: 0.6, error: proportionError(rates[3]!) });
-		expect(estimates.slice(-2)).toEqual([null, null]);
-		expect(marginal.slice(-2)).toEqual([null, null]);
+	it('are nothing where nothing was counted', () => {
+		expect(rankRange([...rates, null]).marginal.slice(-2)).toEqual([null, null]);
+	});
+
+	it('are those of Bonferroni where a page makes them', () => {
+		const random = seededRandom(7);
+		for (let round = 0; round < 50; round++) {
+			const some = Array.from({ length: 1 + Math.floor(14 * random.uniform()) }, () => {
+				const trials = Math.floor(300 * random.uniform());
+				return { successes: Math.floor(trials * (0.8 + 0.2 * random.uniform())), trials };
+			});
+			expect(rateRanks([null, ...some])).toEqual(
+				rankRange([null, ...some], { method: 'bonferroni' }).marginal,
+			);
+		}
+		expect(rateRanks([])).toEqual([]);
+		expect(() => rateRanks([{ successes: 2, trials: 1 }])).toThrow(RangeError);
 	});
 
 	it('leave 3 of 5 and 0 of 4 wide and thousands narrow', () => {

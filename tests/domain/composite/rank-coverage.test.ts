@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { seededRandom } from '../../../src/lib/domain/composite/random';
-import { rankSets, type RankSet } from '../../../src/lib/domain/composite/rank-sets';
+import type { RankSet } from '../../../src/lib/domain/composite/rank-places';
+import { rankSets } from '../../../src/lib/domain/composite/rank-sets';
 import { competitionRanks } from '../../../src/lib/domain/rank';
 
 describe('coverage of rank sets', () => {

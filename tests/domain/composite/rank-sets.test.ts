@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Estimate } from '../../../src/lib/domain/composite/pair-questions';
 import { seededRandom } from '../../../src/lib/domain/composite/random';
-import {
-	differSignificantly,
-	rankSets,
-	type RankSet,
-} from '../../../src/lib/domain/composite/rank-sets';
+import type { RankSet } from '../../../src/lib/domain/composite/rank-places';
+import { differSignificantly, rankSets } from '../../../src/lib/domain/composite/rank-sets';
 import { competitionRanks } from '../../../src/lib/domain/rank';
 
 const METHODS = ['bonferroni', 'single-step', 'step-down'] as const;

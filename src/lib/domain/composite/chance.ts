@@ -1,27 +1,6 @@
-import type { Proportion } from '../wilson';
 import { HUNDRED } from './normalise';
-import type { Estimate } from './pair-questions';
-import { rankSets, type RankSetOptions, type RankSets } from './rank-sets';
+import { proportionError } from './proportion-error';
 import type { Grid, ScoreTable } from './score-table';
-
-/** The deviate of Agresti and Coull, "add two successes and two failures". */
-const Z = 1.96;
-
-/**
- * The standard error of a rate, 0 to 1: √(p̃(1 − p̃)/n) with p̃ = (x + z²/2)/(n + z²), z = 1.96 (Agresti and
- * Coull 1998), so that 0 of n and n of n are not taken for certain. The divisor is n, not n + z², as
- * METHOD 5.8 has it; the rate itself stays x/n. Null where nothing was counted. Dossiers are a census: the
- * error speaks of the office in a like period, not of the count.
- * @param proportion successes may be no whole number
- * @throws {RangeError} where successes are not within 0 and the trials
- */
-export function proportionError({ successes, trials }: Proportion): number | null {
-	if (!(successes >= 0 && successes <= trials && trials < Infinity))
-		throw new RangeError(`${successes} of ${trials} is no proportion`);
-	if (trials === 0) return null;
-	const adjusted = (successes + (Z * Z) / 2) / (trials + Z * Z);
-	return Math.sqrt((adjusted * (1 - adjusted)) / trials);
-}
 
 /**
  * The standard error of a share found by a survey, 0 to 1, as if by simple random sampling: that of
@@ -96,27 +75,4 @@ export function compositeErrors(
 			}),
 		),
 	);
-}
-
-/** Rates with their errors and the places that chance allows them. */
-export type RankRange = RankSets & {
-	/** One a unit; null where nothing was counted. */
-	estimates: (Estimate | null)[];
-};
-
-/**
- * The places each rate could as well have had, from its counts alone. Rates are taken as near normal, which
- * is rough below about 30 trials.
- * @param rates one a unit; null, or no trials, is missing
- * @throws {RangeError} where a count is no proportion, and as `rankSets` does
- */
-export function rankRange(
-	rates: readonly (Proportion | null)[],
-	options: RankSetOptions = {},
-): RankRange {
-	const estimates = rates.map((rate) => {
-		const error = rate && proportionError(rate);
-		return rate === null || error === null ? null : { value: rate.successes / rate.trials, error };
-	});
-	return { ...rankSets(estimates, options), estimates };
 }

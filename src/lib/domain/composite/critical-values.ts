@@ -1,5 +1,5 @@
+import { bonferroni, bonferroniValues, type CriticalValues } from './bonferroni';
 import { drawNoise, greatestLeft, maximaOf, raiseTo, type Noise } from './noise-maxima';
-import { normalQuantile } from './normal';
 import { afterAnswers, openIn, questionsOf, type Estimate, type Questions } from './pair-questions';
 
 /** How critical values are found, from the greatest to the least. */
@@ -14,29 +14,6 @@ export type CriticalOptions = {
 	/** A whole number from 0 to 2³² − 1. */
 	seed: number;
 };
-
-/** By how many standard errors two units must differ, at least 0. */
-export type CriticalValues = {
-	/** For all pairs at once. */
-	simultaneous: number;
-	/** For the pairs that contain a unit, one a unit. */
-	marginal: number[];
-};
-
-/** The deviate that the answers to so many questions exceed, any of them, with 1 − coverage at most. */
-const bonferroni = (questions: number, coverage: number): number =>
-	questions === 0 ? 0 : Math.max(0, -normalQuantile((1 - coverage) / questions));
-
-function bonferroniValues(units: readonly Estimate[], coverage: number): CriticalValues {
-	const isUncertain = ({ error }: Estimate) => error * error > 0;
-	const uncertain = units.filter(isUncertain).length;
-	const partners = units.map((unit) => (isUncertain(unit) ? units.length - 1 : uncertain));
-	const questions = partners.reduce((sum, count) => sum + count, 0);
-	return {
-		simultaneous: bonferroni(questions, coverage),
-		marginal: partners.map((count) => bonferroni(2 * count, coverage)),
-	};
-}
 
 /**
  * The critical value of some questions: the ⌈coverage·(draws + 1)⌉-th least of their maxima, or Bonferroni's
