@@ -12,10 +12,10 @@ describe('packed rows', () => {
 
 	it('keep whole numbers, gaps among them, and texts that begin like a mark', () => {
 		const rows = [
-			{ n: 24216, gap: null, text: '#1', big: Number.MAX_SAFE_INTEGER, mixed: 'x' },
-			{ n: 24217, gap: 5, text: "'a", big: -3, mixed: 2 },
-			{ n: -7, gap: null, text: 'Infinity', big: 0, mixed: null },
-			{ n: 0, gap: 4, text: '1e3', big: 1, mixed: 0.1 + 0.2 },
+			{ n: 24216, gap: null, text: '#1', big: 2 ** 50, huge: Number.MAX_SAFE_INTEGER, mixed: 'x' },
+			{ n: 24217, gap: 5, text: "'a", big: -(2 ** 50), huge: -2, mixed: 2 },
+			{ n: -7, gap: null, text: 'Infinity', big: 0, huge: 7, mixed: null },
+			{ n: 0, gap: 4, text: '1e3', big: 1, huge: null, mixed: 0.1 + 0.2 },
 		];
 		expect(unpackRows(packRows(rows))).toEqual(rows);
 	});
@@ -28,6 +28,11 @@ describe('packed rows', () => {
 			share: next() / 2147483647,
 		}));
 		expect(unpackRows(packRows(rows))).toEqual(rows);
+	});
+
+	it('write a number in one sign up to 15, and a gap in one', () => {
+		const column = [0, 15, -1, null, 0].map((n) => ({ n }));
+		expect(packRows(column).text).toBe('#Ae' + 'f' + ',' + 'C');
 	});
 
 	it('of nothing are nothing', () => {
