@@ -74,12 +74,13 @@ export function makeMeetingTable({
 				text: row.valueText,
 				below: [
 					row.rankText,
-					row.differenceText,
-					row.intervalText === '' ? '' : `(${row.intervalText})`,
+					row.intervalText === ''
+						? row.differenceText
+						: `${row.differenceText} (${row.intervalText})`,
 					row.isTied ? words.notApart : '',
 				]
 					.filter((part) => part !== '')
-					.join(' '),
+					.join('; '),
 				provenance: row.provenance,
 			})),
 			median: {
