@@ -7,6 +7,7 @@ it('reads a number as the page wrote it, in either language', () => {
 	expect(shownNumber('19.900', ',')).toEqual({ value: 19900, decimals: 0 });
 	expect(shownNumber('1,204.50 km²', '.')).toEqual({ value: 1204.5, decimals: 2 });
 	expect(shownNumber('3/13', ',')).toEqual({ value: 3, decimals: 0 });
+	expect(shownNumber('hạng 2/13', ',')).toEqual({ value: 2, decimals: 0 });
 	expect(shownNumber('-1,5', ',')).toEqual({ value: -1.5, decimals: 1 });
 	expect(shownNumber('−1,5', ',')).toEqual({ value: -1.5, decimals: 1 });
 	expect(shownNumber('chưa có số liệu', ',')).toBeNull();

@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { isShownAs, shownNumber } from '../../src/lib/domain/shown-number';
 import { factTrace, traceOf } from '../../src/lib/domain/trace';
 import { BuildEngine } from '../../src/lib/engine/build.server';
 import { makeFactGroups } from '../../src/lib/figures/fact-figure';
@@ -12,7 +11,8 @@ import { districtScores } from '../../src/lib/queries/district-scores/district-s
 import { publishedFigureList } from '../../src/lib/queries/published-figure-list/published-figure-list';
 import { ask } from '../../src/lib/queries/question';
 import { sourceList } from '../../src/lib/queries/source-list/source-list';
-import { recheck, tracedQuestion } from '../../src/lib/state/recheck';
+import { recheck, tracedSql } from '../../src/lib/state/recheck';
+import { expectAllEqual } from '../support/traced-cells';
 
 describe('every traced number, asked again, is the one shown', () => {
 	let engine: BuildEngine;
@@ -23,22 +23,9 @@ describe('every traced number, asked again, is the one shown', () => {
 		engine = await BuildEngine.open('static/data');
 	});
 
-	/** Rechecks each cell with a value and a trace; how many there were. */
-	async function recheckAll(table: FigureTable): Promise<number> {
-		let checked = 0;
-		for (const [r, row] of table.rows.entries()) {
-			for (const [c, cell] of row.cells.entries()) {
-				const trace = traceOf(table.trace, r, c);
-				if (!trace || cell.provenance === null) continue;
-				const shown = shownNumber(cell.text, ',');
-				const { value } = await recheck(engine, trace);
-				const place = `${row.header}, ${table.columns[c + 1]?.label}: ${cell.text} and ${value}`;
-				expect(shown !== null && value !== null && isShownAs(shown, value), place).toBe(true);
-				checked++;
-			}
-		}
-		return checked;
-	}
+	/** Asks again for each cell with a value and a trace; how many there were. */
+	const recheckAll = (table: FigureTable) =>
+		expectAllEqual(engine, table, (row, cell) => traceOf(table.trace, row, cell));
 
 	it.each([
 		['minh-hoa-2019', 'tong', '2023', true, 50],
@@ -93,9 +80,15 @@ describe('every traced number, asked again, is the one shown', () => {
 			const trace = factTrace(fact, language);
 			if (!trace || fact.value === null) continue;
 			if (checked++ % 9 > 0) continue;
-			const { value, row } = await recheck(engine, trace);
+			if (checked % 90 !== 1) {
+				const [row] = await engine.query(tracedSql(trace).value);
+				expect(row?.value, `${fact.name}, ${fact.period}`).toBe(fact.value);
+				continue;
+			}
+			const { value, rows, count } = await recheck(engine, tracedSql(trace));
+			expect(count).toBe(rows.length);
 			expect(value, `${fact.name}, ${fact.period}`).toBe(fact.value);
-			expect(row?.source_id).toBe(fact.source.id);
+			expect(rows[0]?.source_id).toBe(fact.source.id);
 		}
 		expect(checked).toBeGreaterThan(100);
 	});
@@ -104,11 +97,10 @@ describe('every traced number, asked again, is the one shown', () => {
 		const trace = {
 			question: 'district-scores',
 			parameters: { scheme: "x'; drop table units; --", criterion: 'tong', edition: 'all' },
-			key: { unit_code: '439', period: '2023' },
-			column: 'score',
-			rule: null,
+			where: { unit_code: '439', period: '2023' },
+			value: { column: 'score' },
 		};
-		expect(await recheck(engine, trace)).toEqual({ row: null, value: null, isCounted: false });
-		expect(() => tracedQuestion({ ...trace, question: 'x' })).toThrow('no question');
+		expect(await recheck(engine, tracedSql(trace))).toEqual({ value: null, rows: [], count: 0 });
+		expect(() => tracedSql({ ...trace, question: 'x' })).toThrow('no question');
 	});
 });

@@ -1,7 +1,7 @@
 import { getContext, setContext } from 'svelte';
 import type { SourceNote } from '../figures/frame';
 import type { Provenance } from '../domain/provenance';
-import type { Trace } from '../domain/trace';
+import type { Trace, Untraced } from '../domain/trace';
 
 /** One number on a page that a reader asks about. */
 export type NumberAsked = {
@@ -15,8 +15,10 @@ export type NumberAsked = {
 	provenance: Provenance | null;
 	source: SourceNote | null;
 	sourceId: string | null;
-	/** Null where no single query gives it. */
-	trace: Trace | null;
+	/** When it is of, as 2024 or 2021-Q1, with a slash between the first and the last of several; null where that is not said. */
+	period: string | null;
+	/** It may arrive later, with the code that finds it. */
+	trace: Promise<Trace | Untraced> | Trace | Untraced;
 };
 
 /** Where numbers are asked about; `isReady` once scripts run. */

@@ -1,6 +1,7 @@
 type Value = string | number | boolean | null;
 
-const literal = (value: Value): string =>
+/** A value as SQL writes it. */
+export const literal = (value: Value): string =>
 	typeof value === 'string' ? `'${value.replaceAll("'", "''")}'` : String(value);
 
 /**

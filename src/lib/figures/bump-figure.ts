@@ -62,7 +62,8 @@ export type BumpLine = {
 };
 
 export type BumpFigure = Frame & {
-	rounds: { period: string; label: string; x: number }[];
+	/** `scheme` is the one that the round is told under. */
+	rounds: { period: string; scheme: string; label: string; x: number }[];
 	/** Between two rounds that some line must not join, with the reason. */
 	breaks: { x: number; reason: string }[];
 	/** Ranks to print along the axis. */
@@ -185,8 +186,9 @@ export function makeBumpFigure(asked: Asked): BumpFigure {
 				}),
 			})),
 		},
-		rounds: rounds.map(({ period }) => ({
+		rounds: rounds.map(({ period, scheme_code }) => ({
 			period,
+			scheme: scheme_code,
 			label: formatPeriodShort(period, language),
 			x: x(period),
 		})),

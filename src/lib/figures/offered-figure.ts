@@ -74,7 +74,7 @@ export function makeOfferedFigure({
 	const used = sumOf(divisions.map(({ counts }) => counts[0] ?? null));
 	const unused = sumOf(divisions.map(({ counts }) => counts[1] ?? null));
 	const isSample = divisions.some(({ provenance }) => provenance === 'sample');
-	return makeSharesFigure({
+	const figure = makeSharesFigure({
 		divisions,
 		parts: words.offered.parts,
 		tones: ['strong', 'light', 'rest'],
@@ -97,6 +97,7 @@ export function makeOfferedFigure({
 		language,
 		sources,
 	});
+	return day === null ? figure : { ...figure, period: day };
 }
 
 const PRINTED = ['procedures_district', 'procedures_commune'] as const;

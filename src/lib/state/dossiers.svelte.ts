@@ -148,6 +148,17 @@ export class Dossiers {
 		this.#reports += 1;
 	}
 
+	/** When its page is left: an engine that has seen a reader's reports must not answer other pages. */
+	leave(): void {
+		this.cancel();
+		this.#turn += 1;
+		if (this.#reports > 0)
+			void this.#entering
+				.catch(() => undefined)
+				.then(async () => (await import('./dossier-engine')).dropEngine())
+				.catch(() => undefined);
+	}
+
 	cancel(): void {
 		this.#abort?.abort();
 		this.#abort = null;

@@ -19,22 +19,33 @@ const vi = {
 	source: 'Nguồn',
 	noSource: 'không có nguồn riêng',
 	files: 'Tệp và SHA-256',
-	rows: 'Dòng trong kết quả',
+	rows: 'Từ những dòng nào',
+	rowsLater: 'bấm “Kiểm tra lại” để xem',
+	rowCount: (shown: string, total: string) =>
+		shown === total ? `${total} dòng` : `${shown} dòng đầu trong ${total} dòng`,
 	sql: 'Câu SQL',
-	sqlNote: (column: string) => `Con số nằm ở cột ${column} của dòng có:`,
+	sqlNote: 'Một câu trọn vẹn: chạy ở đâu có các tệp trên cũng ra con số này.',
+	openConsole: 'Mở trong bảng SQL',
 	place:
 		'Hạng in thì lấy như in; không in thì đếm: 1 cộng số đơn vị có điểm cao hơn trong cùng kỳ.',
 	noTrace:
 		'Không có một câu SQL nào cho riêng con số này: nó được tính từ nhiều con số khác. Cách tính ở trang phương pháp.',
+	ownReport:
+		'Báo cáo bạn vừa thả vào trang này được tính trong biểu đồ mà không có trong tệp của trang. Bỏ báo cáo ra thì kiểm tra lại được.',
 	method: 'Phương pháp',
 	check: 'Kiểm tra lại',
 	checkNote: 'Chạy lại câu SQL trong trình duyệt của bạn; lần đầu tải bộ máy khoảng 8 MB.',
 	checking: 'Đang kiểm tra…',
+	finding: 'Đang tìm câu SQL của con số này…',
+	findingFailed:
+		'Không tải được phần tìm câu SQL; có thể mạng đã ngắt. Đóng rồi mở lại để thử lại.',
+	stop: 'Dừng',
+	stopped: 'Đã dừng: chưa kiểm tra được gì.',
 	equal: (shown: string, value: string) => `Bằng nhau: trên trang ${shown}, tính lại ${value}.`,
 	other: (shown: string, value: string) =>
 		`Không bằng nhau: trên trang ${shown}, tính lại ${value}.`,
 	gone: 'Câu SQL không còn cho con số này.',
-	failed: 'Không kiểm tra được: bộ máy hoặc bảng không tải được.',
+	failed: 'Không kiểm tra được: bộ máy không chạy được câu SQL.',
 	close: 'Đóng',
 };
 
@@ -59,21 +70,34 @@ const en: NumberWords = {
 	source: 'Source',
 	noSource: 'no source of its own',
 	files: 'Files and SHA-256',
-	rows: 'Row of the result',
+	rows: 'From which rows',
+	rowsLater: 'press “Check it again” to see them',
+	rowCount: (shown, total) =>
+		shown === total
+			? `${total} row${total === '1' ? '' : 's'}`
+			: `the first ${shown} of ${total} rows`,
 	sql: 'SQL',
-	sqlNote: (column) => `The number stands in column ${column} of the row with:`,
+	sqlNote: 'One whole statement: run anywhere with the files above, it gives this number.',
+	openConsole: 'Open in the SQL console',
 	place:
 		'A printed rank is taken as printed; otherwise it is counted: 1 plus the units with a higher score in the same round.',
 	noTrace:
 		'No single query gives this number: it is computed from several others. How, is on the method page.',
+	ownReport:
+		'A report that you dropped on this page is counted in the chart and is not in the files of the site. Without the report it can be checked.',
 	method: 'Method',
 	check: 'Check it again',
 	checkNote: 'Runs the SQL again in your own browser; the first time loads the engine, about 8 MB.',
 	checking: 'Checking…',
+	finding: 'Looking for the SQL of this number…',
+	findingFailed:
+		'What finds the SQL did not arrive; the network may be down. Close and open this again to retry.',
+	stop: 'Stop',
+	stopped: 'Stopped: nothing has been checked.',
 	equal: (shown, value) => `Equal: ${shown} on the page, ${value} asked again.`,
 	other: (shown, value) => `Not equal: ${shown} on the page, ${value} asked again.`,
 	gone: 'The SQL does not give this number any more.',
-	failed: 'It could not be checked: the engine or a table did not arrive.',
+	failed: 'It could not be checked: the engine could not run the SQL.',
 	close: 'Close',
 };
 

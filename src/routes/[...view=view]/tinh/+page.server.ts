@@ -56,6 +56,12 @@ export async function load({ params }) {
 		code,
 		name: indexName(rows[0]?.scheme_code ?? code),
 		table: {
+			trace: {
+				question: 'province-scores',
+				parameters: {},
+				rows: rows.map(({ period }) => ({ key: { index_code: code, period } })),
+				columns: [{ column: 'score' }, { column: 'published_rank' }, null],
+			},
 			columns: [
 				{ label: words.period, isNumber: false },
 				{ label: words.score, isNumber: true },
