@@ -15,7 +15,7 @@ export const takenOff = (terms: readonly Term[]): Term[] =>
 	}));
 
 /** The rows of a year, "2021", a half-year, "2022-H1", or a quarter, "2024-Q3"; null for anything else. */
-export function quartersIn(period: string): Conditions | null {
+function quartersIn(period: string): Conditions | null {
 	const found = /^(\d{4})(?:-([HQ])([1-4]))?$/.exec(period);
 	if (!found) return null;
 	const [, year, kind, part] = found;
