@@ -12,11 +12,13 @@ import { tracedSql } from '../../src/lib/state/recheck';
 /** How many numbers one statement of the test asks for. */
 const AT_ONCE = 40;
 
-const kept = new Map<string, string>();
+const keptBy = new WeakMap<Engine, Map<string, string>>();
 
 /** The answer to a question, kept as a table so that thousands of numbers can be asked of it. */
 async function keptAnswer(engine: Engine, { question, parameters }: Trace): Promise<string> {
 	const sql = ALL_QUESTIONS.find(({ name }) => name === question)!.sql;
+	const kept = keptBy.get(engine) ?? new Map<string, string>();
+	keptBy.set(engine, kept);
 	const filled = filledSql(sql, parameters);
 	const table = kept.get(filled) ?? `kept_${kept.size}`;
 	if (!kept.has(filled)) {

@@ -58,6 +58,29 @@ function rateOf(form: RateForm, end: number): Required<Pick<Measure, 'sum' | 'of
 	};
 }
 
+const PRINTED_2018 = ['dossiers_new_online', 'dossiers_new_offline', 'dossiers_carried_over'];
+
+/** What an article printed of 2018 by level of desk: each part, and all of them added up. */
+export function year2018Trace(
+	{ rows, sources }: SharesFigure,
+	row: number,
+	cell: number,
+): Trace | null {
+	const [code, source] = [rows[row]?.code, sources[0]?.id];
+	if (code === undefined || source === undefined) return null;
+	return {
+		question: 'published-figure-list',
+		parameters: {},
+		where: {
+			source_id: source,
+			period_en: '2018',
+			unit_code: code,
+			indicator: PRINTED_2018[cell] ?? PRINTED_2018,
+		},
+		value: { sum: ['value'], isWhole: true },
+	};
+}
+
 /**
  * Where a number in the table behind a chart of dossiers comes from; null where no single query gives it.
  * @param row in the table
