@@ -46,7 +46,7 @@ test('a statement from the address waits for the reader, and what it gives is te
 	expect(complaints).toEqual([]);
 });
 
-test('a number in a table tells where it comes from, by keyboard, and is equal when asked again', async ({
+test('a number in a table tells where it comes from, by keyboard', async ({
 	page,
 	complaints,
 }) => {
@@ -60,8 +60,6 @@ test('a number in a table tells where it comes from, by keyboard, and is equal w
 	await expect(dialog).toContainText('số liệu minh hoạ');
 	await expect(dialog.locator('code').first()).toHaveText(/^[0-9a-f]{64}$/);
 	await expect(dialog.locator('pre')).toContainText("= 'minh-hoa-2019'");
-	await dialog.getByRole('button', { name: 'Kiểm tra lại' }).press('Enter');
-	await expect(dialog.locator('[data-equal=true]')).toContainText('Bằng nhau', { timeout: 30_000 });
 	await page.keyboard.press('Escape');
 	await expect(dialog).toHaveCount(0);
 	await expect(score).toBeFocused();
