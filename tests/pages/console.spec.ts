@@ -46,10 +46,7 @@ test('a statement from the address waits for the reader, and what it gives is te
 	expect(complaints).toEqual([]);
 });
 
-test('a number in a table tells where it comes from, by keyboard', async ({
-	page,
-	complaints,
-}) => {
+test('a number in a table tells where it comes from, by keyboard', async ({ page, complaints }) => {
 	await page.goto('/xep-hang/minh-hoa-2019/2023/');
 	const table = page.locator('[data-chart=league] details.table');
 	await expect(table.locator('tbody button').first()).toBeAttached();
