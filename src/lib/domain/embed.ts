@@ -1,9 +1,63 @@
 /** The charts that have a light page of their own, by the name they have in its address. */
-export const EMBED_KINDS = ['xep-hang', 'ban-do', 'thu-hang', 'huyen'] as const;
+export const EMBED_KINDS = [
+	...(['xep-hang', 'ban-do', 'thu-hang', 'huyen'] as const),
+	...(['ho-so', 'dich-vu-cong', 'so-sanh'] as const),
+] as const;
 export type EmbedKind = (typeof EMBED_KINDS)[number];
 
 /** A light page: the chart and what it shows, as segments of its address after "nhung". */
 export type Embed = { kind: EmbedKind; place: string[] };
+
+/** Charts of the page of dossiers with a light page: the value of data-chart by the name in the address. */
+export const DOSSIER_EMBEDS = {
+	'dong-thoi-gian': 'timeline',
+	'ket-qua': 'unit-outcomes',
+	'dung-han': 'rates',
+	pheu: 'funnel',
+} as const;
+
+/** The same of the page of online services. */
+export const SERVICE_EMBEDS = { 'dien-bien': 'adoption', 'dau-va-cuoi': 'dumbbell' } as const;
+
+const COMPARE_CHART = 'compare-';
+/** Of the chosen districts in all chosen measures: a table. */
+const COMPARE_TABLE = 'compare-table';
+
+/** What a measure is called in names of charts and in addresses of light pages: without dots. */
+export const measureSlug = (code: string): string => code.replaceAll('.', '-');
+
+/** Parts of a page's address that say what its charts show, where a light page can show it too. */
+export const EMBED_STATE = {
+	'ho-so': [
+		...['tu', 'den', 'huyen', 'linh-vuc', 'cap', 'kenh', 'cach-tinh', 'so', 'gioi-han'],
+		'bao-lau',
+	],
+	'dich-vu-cong': ['mau-so', 'chi-tieu', 'tu', 'den', 'huyen', 'ky'],
+	'so-sanh': ['huyen', 'chi-so', 'ky', 'so-voi'],
+} as const satisfies Partial<Record<EmbedKind, string[]>>;
+
+/** A page whose light pages can show what a reader has chosen. */
+export type StateSection = keyof typeof EMBED_STATE;
+
+/** The part of an address that names the chart where one page shows all of a section. */
+export const CHART_KEY = 'bieu-do';
+
+export const hasState = (kind: EmbedKind): kind is StateSection => kind in EMBED_STATE;
+
+const nameIn = (names: Readonly<Record<string, string>>, chart: string) =>
+	Object.keys(names).find((name) => names[name] === chart);
+
+/** The name of a chart of a page that has state, as it stands in the address of its light page. */
+function placeIn(section: string | undefined, chart: string): Embed | null {
+	const embed = (kind: StateSection, name: string | undefined) =>
+		name === undefined || name === '' ? null : { kind, place: [name] };
+	if (section === 'ho-so') return embed(section, nameIn(DOSSIER_EMBEDS, chart));
+	if (section === 'dich-vu-cong') return embed(section, nameIn(SERVICE_EMBEDS, chart));
+	const isMeasure = chart.startsWith(COMPARE_CHART) && chart !== COMPARE_TABLE;
+	return section === 'so-sanh' && isMeasure
+		? embed(section, chart.slice(COMPARE_CHART.length))
+		: null;
+}
 
 /**
  * The light page of a chart that stands on a page of the site; null where it has none.
@@ -21,13 +75,28 @@ export function embedOf(chart: string, segments: readonly string[]): Embed | nul
 	if (chart === 'bump' && isHome) return { kind: 'thu-hang', place: [] };
 	if (chart === 'profile' && section === 'huyen' && rest.length === 1)
 		return { kind: 'huyen', place: rest };
-	return null;
+	return rest.length === 0 ? placeIn(section, chart) : null;
 }
 
 /** The segments of the page that a light page is taken from; the reverse of `embedOf`. */
 export function pageOfEmbed({ kind, place }: Embed): string[] {
+	if (hasState(kind)) return [kind];
 	if (kind === 'huyen') return ['huyen', ...place];
 	return place.length === 0 ? [] : ['xep-hang', ...place];
+}
+
+/**
+ * What of a page's address its light page is told, beginning with "?"; empty where nothing is. Each part
+ * once, and none that the page itself does not read; whether a value is known is for the light page to see.
+ */
+export function embedSearch(kind: EmbedKind, search: URLSearchParams): string {
+	if (!hasState(kind)) return '';
+	const told = EMBED_STATE[kind].flatMap((key) => {
+		const value = search.get(key);
+		return value === null || value === '' ? [] : [[key, value]];
+	});
+	const text = new URLSearchParams(told).toString();
+	return text === '' ? '' : `?${text.replaceAll('%2C', ',').replaceAll('%7E', '~')}`;
 }
 
 const escaped = (text: string) =>

@@ -12,6 +12,7 @@ import { compareWords } from '../text/compare-words';
 import { compareNames, formatNumber } from '../text/format';
 import { dossierMeasures, serviceMeasures, waitingMeasures } from './compare-flows.server';
 import { scoreMeasures, type MeasuredValues } from './compare-scores.server';
+import { onceAView } from './once-a-view';
 import { answer, MAIN_INDEX, site, startRound, TOTAL } from './site.server';
 
 /** What a reader meets first where it has figures: the whole, what people say, and the work itself. */
@@ -133,7 +134,7 @@ async function bestKnown(codes: readonly string[]) {
 }
 
 /** What the page of districts side by side carries: every value, packed, and what to begin with. */
-export async function loadComparePage(view: View) {
+export const loadComparePage = onceAView(async (view: View) => {
 	const { language, edition } = view;
 	const words = compareWords(language);
 	const loaded = await site();
@@ -200,4 +201,4 @@ export async function loadComparePage(view: View) {
 		),
 		isIllustrative: edition === 'all',
 	};
-}
+});

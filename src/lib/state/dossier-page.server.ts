@@ -12,6 +12,7 @@ import { processingTimes } from '../queries/processing-times/processing-times';
 import { publishedFigureList } from '../queries/published-figure-list/published-figure-list';
 import { dossierWords } from '../text/dossier-words';
 import { compareNames, formatNumber } from '../text/format';
+import { onceAView } from './once-a-view';
 import { answer, site } from './site.server';
 
 /** The months of the district era that the tables may hold. */
@@ -51,7 +52,7 @@ async function year2018({ language }: View) {
 }
 
 /** What the page of dossiers carries: the answers to no choice at all, packed, and names. */
-export async function loadDossierPage(view: View) {
+export const loadDossierPage = onceAView(async (view: View) => {
 	const { language, edition } = view;
 	const { units, sources } = await site();
 	const firstShapes = units.filter(
@@ -104,4 +105,4 @@ export async function loadDossierPage(view: View) {
 		year2018: await year2018(view),
 		isIllustrative: edition === 'all',
 	};
-}
+});

@@ -1,8 +1,9 @@
 import { pagePath, type View } from '../domain/address';
-import { EMBED_KINDS, type Embed } from '../domain/embed';
+import { EMBED_KINDS, hasState, type Embed } from '../domain/embed';
 import { EDITIONS } from '../domain/provenance';
 import { LANGUAGES } from '../domain/language';
 import { districtProfile } from './district-page.server';
+import { startingChart, stateEmbeds } from './embed-state.server';
 import { rankingCharts } from './ranking-page.server';
 import { MAIN_INDEX, rankedCriteria, site, startRound, TOTAL } from './site.server';
 
@@ -65,6 +66,7 @@ export async function embedEntries(): Promise<{ view: string; chart: string; pla
 					.filter(({ criterion }) => criterion === TOTAL)
 					.map((round) => ({ kind: 'ban-do' as const, place: placeOf(round) })),
 				...slugs.map((slug) => ({ kind: 'huyen' as const, place: [slug] })),
+				...(await stateEmbeds({ language: 'vi', edition })),
 			];
 			return LANGUAGES.flatMap((language) =>
 				embeds.map(({ kind, place }) => ({
@@ -83,10 +85,18 @@ export async function embedPage(chart: string, path: string, view: View) {
 	const kind = EMBED_KINDS.find((name) => name === chart);
 	const place = path.split('/').filter((segment) => segment !== '');
 	if (!kind) return null;
+	const none = { profile: null, league: null, tiles: null, bump: null };
+	const stateless = { ...none, dossier: null, service: null, compare: null };
 	const embed: Embed = { kind, place };
+	if (hasState(kind)) {
+		const [name = '', ...more] = place;
+		const charts = await startingChart(kind, name, view);
+		const isKnown = Object.values(charts).some((chart) => chart !== null);
+		return isKnown && more.length === 0 ? { embed, ...none, ...charts } : null;
+	}
 	if (kind === 'huyen') {
 		const profile = await districtProfile(place[0] ?? '', view);
-		return profile && { embed, profile, league: null, tiles: null, bump: null };
+		return profile && { embed, ...stateless, profile };
 	}
 	const round = await roundOf(place, view);
 	const isKnown = (await rankedRounds()).some(
@@ -95,7 +105,7 @@ export async function embedPage(chart: string, path: string, view: View) {
 	if (!isKnown) return null;
 	const { ranking, tiles, bump } = await chartsOf(round, view);
 	return {
-		...{ embed, profile: null },
+		...{ embed, ...stateless },
 		league: kind === 'xep-hang' ? ranking : null,
 		tiles: kind === 'ban-do' ? tiles : null,
 		bump: kind === 'thu-hang' ? bump : null,

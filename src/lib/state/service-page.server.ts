@@ -10,6 +10,7 @@ import { publishedFigureList } from '../queries/published-figure-list/published-
 import { qualityList } from '../queries/quality-list/quality-list';
 import { serviceQuarters } from '../queries/service-quarters/service-quarters';
 import { compareNames } from '../text/format';
+import { onceAView } from './once-a-view';
 import { answer, site } from './site.server';
 
 /** The district whose own article prints how many procedures it answers for. */
@@ -18,7 +19,7 @@ const SUBJECTS = ['online_services', 'procedures'];
 const AUDIT_SUBJECT = 'online';
 
 /** What the page of online services carries: all its rows, packed, and what is published. */
-export async function loadServicePage({ language, edition }: View) {
+export const loadServicePage = onceAView(async ({ language, edition }: View) => {
 	const { units, sources } = await site();
 	const districts = units
 		.filter((unit, i) => units.findIndex(({ code }) => code === unit.code) === i)
@@ -57,4 +58,4 @@ export async function loadServicePage({ language, edition }: View) {
 		),
 		isIllustrative: edition === 'all',
 	};
-}
+});
