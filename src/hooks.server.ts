@@ -7,7 +7,7 @@ import { openGraphTags } from '$lib/text/open-graph';
 const site = process.env.SITE_URL || null;
 
 /** The script that puts back the reader's text size: a frame of another site has no memory of it. */
-const EARLY_SCRIPT = /\s*<script>\s*try[^]*?<\/script>/;
+const EARLY_SCRIPT = /<script>\s*try[^]*?<\/script>/;
 
 /**
  * Writes the language of the page into <html lang>, and what the page says to those who show its address

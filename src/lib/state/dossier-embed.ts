@@ -1,5 +1,10 @@
 import type { View } from '../domain/address';
-import { everything, readDossierChoice, writeDossierChoice } from '../domain/dossier-choice';
+import {
+	everything,
+	readDossierChoice,
+	writeDossierChoice,
+	type DossierChoice,
+} from '../domain/dossier-choice';
 import { DOSSIER_EMBEDS } from '../domain/embed';
 import { monthText } from '../domain/month';
 import { unpackRows } from '../domain/packed-rows';
@@ -27,22 +32,25 @@ export function dossierEmbeds(data: DossierEmbedData, { language }: View) {
 	const { range, districts, fields, sourceIds } = data;
 	const months = unpackRows<DossierMonth>(data.months);
 	const sources = new Map(data.sources.map((source) => [source.source_id, source]));
+	let made: { key: string; figures: ReturnType<typeof makeDossierFigures> } | undefined;
+	/** All charts of a choice are made at once: those made last are kept for the next chart. */
+	function figuresOf(choice: DossierChoice) {
+		const key = writeDossierChoice(choice, range);
+		if (made?.key === key) return made.figures;
+		const names = { units: districts, others: {}, fields };
+		const figures = makeDossierFigures({
+			...{ months, parts: [], choice, range, names, language, sources, sourceIds },
+		});
+		made = { key, figures };
+		return figures;
+	}
 	return (place: string, asked: URLSearchParams) => {
 		const chart = Object.entries(DOSSIER_EMBEDS).find(([name]) => name === place)?.[1];
 		if (chart === undefined || months.length === 0) return null;
 		const choice = readDossierChoice(asked, range);
 		const isStart = choice.fields.length > 0 || choice.levels.length > 0;
 		const shown = isStart ? everything(range) : choice;
-		const figures = makeDossierFigures({
-			months,
-			parts: [],
-			choice: shown,
-			range,
-			names: { units: districts, others: {}, fields },
-			language,
-			sources,
-			sourceIds,
-		});
+		const figures = figuresOf(shown);
 		const [first, last] = [shown.firstMonth, shown.lastMonth].map((month) =>
 			formatPeriod(monthText(month), language),
 		);

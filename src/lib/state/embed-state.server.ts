@@ -9,6 +9,7 @@ import {
 import { unpackRows } from '../domain/packed-rows';
 import { roundsOfQuality } from '../figures/points-figure';
 import type { QualityCount } from '../queries/quality-list/quality-list';
+import { compareWords } from '../text/compare-words';
 import { compareEmbeds, type CompareEmbedData } from './compare-embed';
 import { loadComparePage } from './compare-page.server';
 import { dossierEmbeds, type DossierEmbedData } from './dossier-embed';
@@ -69,4 +70,17 @@ export async function startingChart(section: StateSection, place: string, view: 
 		service: section === 'dich-vu-cong' ? (await services(view))(place, asked) : null,
 		compare: section === 'so-sanh' ? (await compared(view))(place, asked) : null,
 	};
+}
+
+/** The page of districts side by side as it begins: its measures in their order, and what they are of. */
+export async function startingComparison(view: View) {
+	const { range, measures, units } = await compareData(view);
+	const chartOf = await compared(view);
+	const asked = new URLSearchParams();
+	const figures = range.start.measures.flatMap(
+		(code) => chartOf(measureSlug(code), asked)?.figure ?? [],
+	);
+	const names = range.start.units.map((code) => units.find((unit) => unit.code === code)?.name);
+	const named = names.filter((name) => name !== undefined).join(', ');
+	return { figures, measures, title: `${compareWords(view.language).pageTitle}: ${named}` };
 }
