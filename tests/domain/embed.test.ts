@@ -1,6 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { cardName } from '../../src/lib/domain/card-name';
-import { embedOf, embedSnippet, pageOfEmbed } from '../../src/lib/domain/embed';
+import { everything, writeDossierChoice } from '../../src/lib/domain/dossier-choice';
+import {
+	CHART_KEY,
+	DOSSIER_EMBEDS,
+	EMBED_KINDS,
+	EMBED_STATE,
+	embedOf,
+	embedSearch,
+	embedSnippet,
+	measureSlug,
+	pageOfEmbed,
+	SERVICE_EMBEDS,
+} from '../../src/lib/domain/embed';
+import { writeServiceChoice } from '../../src/lib/domain/service-address';
+import { writeSideBySide } from '../../src/lib/domain/side-by-side';
 
 describe('light pages', () => {
 	const known: [string, string[], string][] = [
@@ -14,7 +28,19 @@ describe('light pages', () => {
 		['tile-map', ['xep-hang', 'minh-hoa-2019', '2024'], 'ban-do/minh-hoa-2019/2024'],
 		['bump', [], 'thu-hang'],
 		['profile', ['huyen', 'huong-son'], 'huyen/huong-son'],
+		...Object.entries(DOSSIER_EMBEDS).map(([name, chart]): [string, string[], string] => [
+			...([chart, ['ho-so'], `ho-so/${name}`] as const),
+		]),
+		...Object.entries(SERVICE_EMBEDS).map(([name, chart]): [string, string[], string] => [
+			...([chart, ['dich-vu-cong'], `dich-vu-cong/${name}`] as const),
+		]),
+		[`compare-${measureSlug('minh-hoa-2019.tong')}`, ['so-sanh'], 'so-sanh/minh-hoa-2019-tong'],
 	];
+
+	it('are listed here kind by kind', () => {
+		const kinds = new Set(known.map(([chart, segments]) => embedOf(chart, segments)?.kind));
+		expect([...kinds].sort()).toEqual([...EMBED_KINDS].sort());
+	});
 
 	it('have an address that leads back to the page they are taken from', () => {
 		for (const [chart, segments, address] of known) {
@@ -25,10 +51,93 @@ describe('light pages', () => {
 	});
 
 	it('are not promised for charts that have none', () => {
-		expect(embedOf('timeline', ['ho-so'])).toBeNull();
+		expect(embedOf('timeline', [])).toBeNull();
+		expect(embedOf('channels', ['ho-so'])).toBeNull();
+		expect(embedOf('channels', ['dich-vu-cong'])).toBeNull();
+		expect(embedOf('timeline', ['ho-so', 'x'])).toBeNull();
+		expect(embedOf('compare-table', ['so-sanh'])).toBeNull();
+		expect(embedOf('compare-', ['so-sanh'])).toBeNull();
+		for (const name of ['constructor', '__proto__', 'toString', ''])
+			for (const section of [...EMBED_KINDS, 'constructor'])
+				expect(embedOf(name, [section])).toBeNull();
 		expect(embedOf('bump', ['huyen', 'huong-son'])).toBeNull();
 		expect(embedOf('tile-map', ['xep-hang', 'minh-hoa-2019', '2024', 'thu-tuc'])).toBeNull();
 		expect(embedOf('league', ['xep-hang'])).toBeNull();
+	});
+});
+
+describe('what of an address goes with a chart', () => {
+	const keysOf = (search: string) => [...new URLSearchParams(search).keys()];
+
+	it('is all that its page writes into its address, and in the same words', () => {
+		const range = { firstMonth: 24216, lastMonth: 24305, units: ['1', '2'], fields: ['a', 'b'] };
+		const dossiers = writeDossierChoice(
+			{
+				...everything(range),
+				...{ firstMonth: 24217, lastMonth: 24300, units: ['1'], fields: ['b'] },
+				...{ levels: ['district'], channels: ['post'], form: '766', mode: 'count' },
+				...{ isAdjusted: true, waiting: { unit: '2', field: 'b' } },
+			},
+			range,
+		);
+		const services = writeServiceChoice(
+			{ variant: 'B', measure: 'payment', span: null, units: ['1'], period: '2023' },
+			{
+				...{ units: ['1', '2'], rounds: ['2023', '2024'], startRound: '2024' },
+				periods: {
+					A: [],
+					B: [],
+					C: [],
+					payment: [],
+					digitised: [],
+					'e-result': [],
+					procedures: [],
+				},
+			},
+		);
+		const start = { units: ['1', '2'], measures: ['a'], period: '2024', periods: {} };
+		const compared = writeSideBySide(
+			{
+				...{ ...start, units: ['2', '1'], period: '2022', reference: 'first' },
+				...{ measures: ['a', 'b.c'], periods: { a: '2023' } },
+			},
+			{ units: [], measures: [], periods: [], start: { ...start, reference: 'median' } },
+		);
+		expect(keysOf(dossiers)).toEqual([...EMBED_STATE['ho-so']]);
+		expect(embedSearch('ho-so', new URLSearchParams(dossiers))).toBe(dossiers);
+		expect(embedSearch('dich-vu-cong', new URLSearchParams(services))).toBe(services);
+		expect(compared).toBe('?huyen=2,1&chi-so=a~2023,b.c&ky=2022&so-voi=dau-tien');
+		expect(embedSearch('so-sanh', new URLSearchParams(compared))).toBe(compared);
+	});
+
+	it('is nothing where a chart has one state only', () => {
+		const search = new URLSearchParams('?huyen=439&tu=2019&xem=nhom');
+		for (const kind of ['xep-hang', 'ban-do', 'thu-hang', 'huyen'] as const)
+			expect(embedSearch(kind, search)).toBe('');
+	});
+
+	it('is each known part once and nothing else, whatever an address says', () => {
+		let seed = 7;
+		const draw = (n: number) => (seed = (seed * 48271) % 2147483647) % n;
+		const pieces = [
+			...['huyen', 'tu', 'chi-so', CHART_KEY, 'ban', '__proto__', 'constructor', '=', '&', '?'],
+			...['#', '%', '%00', '"><script>', "'", '439,440', '2024', '\\', '//a.b', 'ế', '\u202e', ' '],
+		];
+		for (let i = 0; i < 300; i++) {
+			const text = Array.from({ length: draw(14) }, () => pieces[draw(pieces.length)]).join('');
+			for (const kind of EMBED_KINDS) {
+				const search = embedSearch(kind, new URLSearchParams(text));
+				const told = new URLSearchParams(search);
+				const keys = [...told.keys()];
+				const known: readonly string[] =
+					Object.entries(EMBED_STATE).find(([own]) => own === kind)?.[1] ?? [];
+				expect(keys.filter((key) => !known.includes(key))).toEqual([]);
+				expect(new Set(keys).size).toBe(keys.length);
+				for (const [key, value] of told) expect(value).toBe(new URLSearchParams(text).get(key));
+				expect(search).toMatch(/^(\?[\w%,~*.+&=-]+)?$/);
+				expect(embedSearch(kind, told)).toBe(search);
+			}
+		}
 	});
 });
 
@@ -62,11 +171,13 @@ describe('the lines a reader copies', () => {
 });
 
 describe('cards', () => {
-	it('belong to the home page, rounds and districts; other pages share one', () => {
+	it('belong to the home page, rounds, districts and pages of charts; other pages share one', () => {
 		expect(cardName([])).toBe('tong-quan');
 		expect(cardName(['huyen', 'huong-son'])).toBe('huyen-huong-son');
 		expect(cardName(['xep-hang', 'a', '2024', 'thu-tuc'])).toBe('xep-hang-a-2024');
 		expect(cardName(['huyen'])).toBe('chung');
-		expect(cardName(['ho-so'])).toBe('chung');
+		for (const own of ['ho-so', 'dich-vu-cong', 'so-sanh']) expect(cardName([own])).toBe(own);
+		expect(cardName(['nhung', 'ho-so', 'pheu'])).toBe('chung');
+		expect(cardName(['ho-so', 'x'])).toBe('chung');
 	});
 });
