@@ -2,15 +2,28 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { CARD, makeCard } from '../../src/lib/exports/card/card';
 import { profileMarks, rankingMarks } from '../../src/lib/exports/card/card-marks';
+import {
+	adoptionMarks,
+	compareMarks,
+	sharesMarks,
+	timelineMarks,
+} from '../../src/lib/exports/card/section-marks';
+import { makeAdoptionFigure } from '../../src/lib/figures/adoption-figure';
+import { makeCompareMeasureFigure } from '../../src/lib/figures/compare-measure-figure';
 import { makeProfileFigure } from '../../src/lib/figures/profile-figure';
+import { makeSharesFigure } from '../../src/lib/figures/shares-figure';
 import { standingsOf } from '../../src/lib/figures/standings';
+import { makeTimelineFigure } from '../../src/lib/figures/timeline-figure';
 import { advancesOf } from '../../src/routes/[...view=view]/anh/[name].png/font-metrics';
 import { rasterise } from '../../src/routes/[...view=view]/anh/[name].png/rasterise';
 import { setText } from '../../src/routes/[...view=view]/anh/[name].png/set-text';
 import { unpackWoff, withWeight } from '../../src/routes/[...view=view]/anh/[name].png/woff';
+import { compareMeasure, compareUnits, compareValue, valuesBy } from '../support/compare-measures';
 import { criterion } from '../support/criterion';
 import { districtScore, printedRank, printedScore } from '../support/district-score';
+import { dossierMonth } from '../support/dossier-month';
 import { rankingOf } from '../support/ranking-of';
+import { serviceUnits, serviceYear } from '../support/service-quarter';
 import { sourceIndex } from '../support/source-index';
 
 const FONTS = 'node_modules/@fontsource/be-vietnam-pro/files/be-vietnam-pro';
@@ -57,6 +70,76 @@ it('a district card rings the illustrative mark and has none for a missing area'
 	expect(count(marks, /<circle [^>]*fill="#ffffff"/g)).toBe(1);
 	expect(count(marks, /<circle /g)).toBe(1);
 	expect(textsOf(marks)).toEqual(expect.arrayContaining(['70%', '100%', 'chưa có số liệu / 20']));
+});
+
+describe('the cards of pages of charts', () => {
+	const shared = { language: 'vi', sources: sourceIndex } as const;
+	const SURFACE = 'fill="#ffffff"';
+
+	it('draw a bar a month that is told, hollow where illustrative', () => {
+		const counts = { received_online: 5, received_direct_post: 5 };
+		const rows = [
+			dossierMonth('439', 2024, 1, counts),
+			dossierMonth('439', 2024, 2, { ...counts, provenance: 'published' }),
+		];
+		const months = { firstMonth: 2024 * 12, lastMonth: 2024 * 12 + 2 };
+		const figure = makeTimelineFigure({
+			...{ rows, units: [], channels: [], ...months, chosen: months, ...shared },
+			sourceIds: ['sample-generator'],
+		});
+		const marks = timelineMarks(figure);
+		expect(count(marks, /<rect /g)).toBe(2);
+		expect(count(marks, new RegExp(`<rect [^>]*${SURFACE}`, 'g'))).toBe(1);
+		expect(textsOf(marks)).toEqual(expect.arrayContaining(['2024', '0']));
+	});
+
+	it('draw a line a unit, dashed where illustrative, and name the chosen one only', () => {
+		const figure = makeAdoptionFigure({
+			rows: ['439', '440'].flatMap((code, i) =>
+				serviceYear(code, 2024, {
+					...{ received_online: 30, received_direct_post: 70 },
+					provenance: i === 0 ? 'sample' : 'published',
+				}),
+			),
+			...{ variant: 'A', units: serviceUnits, chosen: ['439'], edition: 'all', ...shared },
+			sourceIds: ['sample-generator', 'newspaper'],
+		});
+		const marks = adoptionMarks(figure);
+		const dashed = figure.lines.filter(({ provenance }) => provenance === 'sample').length;
+		expect(dashed).toBeLessThan(figure.lines.length);
+		expect(count(marks, /<path [^>]*stroke-dasharray/g)).toBe(dashed);
+		expect(count(marks, /<path /g)).toBe(figure.lines.length);
+		expect(textsOf(marks).filter((text) => /Hương Sơn|Đức Thọ/.test(text ?? ''))).toEqual([
+			'Hương Sơn 30,0%',
+		]);
+	});
+
+	it('put two units side by side, and a dash where one has nothing', () => {
+		const figure = makeCompareMeasureFigure({
+			...{ measure: compareMeasure(), period: '2024', askedPeriod: '2024', units: compareUnits },
+			valueIn: valuesBy({ '439': compareValue(91, { provenance: 'sample' }) }),
+			...{ chosen: ['439', '440'], reference: 'median', edition: 'all', ...shared },
+		});
+		const marks = compareMarks([figure], ['Tổng điểm']);
+		expect(count(marks, /<circle /g)).toBe(1);
+		expect(count(marks, new RegExp(`<circle [^>]*${SURFACE}`, 'g'))).toBe(1);
+		expect(textsOf(marks)).toEqual(['Hương Sơn', 'Đức Thọ', 'Tổng điểm', '91,00', '–']);
+	});
+
+	it('draw no bar for a whole that is not known', () => {
+		const division = (code: string, counts: (number | null)[]) => ({
+			...{ code, name: code, slug: null, counts, provenance: 'published' as const },
+			sourceId: 'newspaper',
+		});
+		const figure = makeSharesFigure({
+			divisions: [division('a', [3, 1]), division('b', [null, 1])],
+			...{ parts: ['x', 'y'], tones: ['strong', 'light'], mode: 'count' },
+			...{ title: '', units: '', ...shared },
+		});
+		const marks = sharesMarks(figure);
+		expect(count(marks, /<rect /g)).toBe(2);
+		expect(textsOf(marks)).toEqual(expect.arrayContaining(['a', '4', 'b', 'x | y']));
+	});
 });
 
 describe('a card', () => {

@@ -83,6 +83,10 @@ test.describe('a light page', () => {
 			['/en/nhung/ban-do/', 'a[data-unit]'],
 			['/nhung/thu-hang/', 'a[data-unit]'],
 			['/en/cong-bo/nhung/huyen/huong-son/', '.strip[data-unit]'],
+			['/nhung/ho-so/dong-thoi-gian/', '[data-mark]'],
+			['/en/nhung/ho-so/pheu/', '[data-unit]'],
+			['/nhung/dich-vu-cong/dien-bien/', '[data-unit]'],
+			['/en/cong-bo/nhung/so-sanh/ddci-huyen-2021-tong/', '[data-unit]'],
 		] as const) {
 			sizes = [];
 			await page.goto(path);

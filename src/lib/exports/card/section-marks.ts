@@ -37,6 +37,7 @@ export function timelineMarks({ months, years, receivedTicks }: TimelineFigure):
 				});
 	});
 	return [
+		level(0, '0'),
 		...receivedTicks.map(({ height, text }) => level(height, text)),
 		...bars,
 		...years.map(({ x, text }) => cardText(text, { x: left + x * width, y: BOTTOM, ...SMALL })),
