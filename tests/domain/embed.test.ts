@@ -17,7 +17,13 @@ import { writeServiceChoice } from '../../src/lib/domain/service-address';
 import { writeSideBySide } from '../../src/lib/domain/side-by-side';
 
 describe('light pages', () => {
-	const known: [string, string[], string][] = [
+	type Known = [chart: string, segments: string[], address: string];
+	const inSection = (chart: string, section: string, address: string): Known => [
+		chart,
+		[section],
+		address,
+	];
+	const known: Known[] = [
 		['league', [], 'xep-hang'],
 		['league', ['xep-hang', 'minh-hoa-2019', '2024'], 'xep-hang/minh-hoa-2019/2024'],
 		[
@@ -28,12 +34,12 @@ describe('light pages', () => {
 		['tile-map', ['xep-hang', 'minh-hoa-2019', '2024'], 'ban-do/minh-hoa-2019/2024'],
 		['bump', [], 'thu-hang'],
 		['profile', ['huyen', 'huong-son'], 'huyen/huong-son'],
-		...Object.entries(DOSSIER_EMBEDS).map(([name, chart]): [string, string[], string] => [
-			...([chart, ['ho-so'], `ho-so/${name}`] as const),
-		]),
-		...Object.entries(SERVICE_EMBEDS).map(([name, chart]): [string, string[], string] => [
-			...([chart, ['dich-vu-cong'], `dich-vu-cong/${name}`] as const),
-		]),
+		...Object.entries(DOSSIER_EMBEDS).map(([name, chart]) =>
+			inSection(chart, 'ho-so', `ho-so/${name}`),
+		),
+		...Object.entries(SERVICE_EMBEDS).map(([name, chart]) =>
+			inSection(chart, 'dich-vu-cong', `dich-vu-cong/${name}`),
+		),
 		[`compare-${measureSlug('minh-hoa-2019.tong')}`, ['so-sanh'], 'so-sanh/minh-hoa-2019-tong'],
 	];
 
