@@ -34,7 +34,7 @@ const vi = {
 		'Báo cáo bạn vừa thả vào trang này được tính trong biểu đồ mà không có trong tệp của trang. Bỏ báo cáo ra thì kiểm tra lại được.',
 	method: 'Phương pháp',
 	check: 'Kiểm tra lại',
-	checkNote: 'Chạy lại câu SQL trong trình duyệt của bạn; lần đầu tải bộ máy khoảng 8 MB.',
+	checkNote: 'Chạy lại câu SQL trong trình duyệt của bạn; lần đầu tải bộ máy khoảng 10 MB.',
 	checking: 'Đang kiểm tra…',
 	finding: 'Đang tìm câu SQL của con số này…',
 	findingFailed:
@@ -87,7 +87,7 @@ const en: NumberWords = {
 		'A report that you dropped on this page is counted in the chart and is not in the files of the site. Without the report it can be checked.',
 	method: 'Method',
 	check: 'Check it again',
-	checkNote: 'Runs the SQL again in your own browser; the first time loads the engine, about 8 MB.',
+	checkNote: 'Runs the SQL again in your own browser; the first time loads the engine, about 10 MB.',
 	checking: 'Checking…',
 	finding: 'Looking for the SQL of this number…',
 	findingFailed:
