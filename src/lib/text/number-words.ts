@@ -87,7 +87,8 @@ const en: NumberWords = {
 		'A report that you dropped on this page is counted in the chart and is not in the files of the site. Without the report it can be checked.',
 	method: 'Method',
 	check: 'Check it again',
-	checkNote: 'Runs the SQL again in your own browser; the first time loads the engine, about 10 MB.',
+	checkNote:
+		'Runs the SQL again in your own browser; the first time loads the engine, about 10 MB.',
 	checking: 'Checking…',
 	finding: 'Looking for the SQL of this number…',
 	findingFailed:
