@@ -1,5 +1,5 @@
 /**
- * `npm test`: the static checks while sites are built, the Vitest tests and the page tests on those sites.
+ * `npm test`: the static checks, the Vitest tests and the page tests on built sites.
  * `npm test -- --only=check|unit|pages` runs one of these three with what it needs.
  * The last line counts the tests; a step that breaks off counts as one failure.
  */
@@ -113,12 +113,6 @@ async function runTests(total, runner, results, count) {
 	total.skipped += counted.skipped;
 }
 
-async function buildSites() {
-	await step('site', () => ensureSite({ base: '', outDir: 'build' }));
-	await step('some pages under a sub-path', () => ensureSite(SUB_PATH_SAMPLE));
-	await step('some pages for any path', () => ensureSiteForAnyPath(PACK_SAMPLE));
-}
-
 /**
  * @param {string[]} parts
  * @param {Count} total
@@ -131,12 +125,7 @@ async function test(parts, total) {
 		});
 		await step('data', ensureData);
 	}
-	// The checks and the builds keep one core each.
-	const outcomes = await Promise.allSettled([
-		parts.includes('check') && step('check', () => run('npm', ['run', 'check'])),
-		parts.includes('pages') && buildSites(),
-	]);
-	for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason;
+	if (parts.includes('check')) await step('check', () => run('npm', ['run', 'check']));
 	if (parts.includes('unit')) {
 		const reporters = ['--reporter=default', '--reporter=json'];
 		const args = ['run', ...reporters, `--outputFile.json=${UNIT_RESULTS}`];
@@ -144,6 +133,9 @@ async function test(parts, total) {
 		await step('unit', () => runTests(total, runner, UNIT_RESULTS, countUnitTests));
 	}
 	if (parts.includes('pages')) {
+		await step('site', () => ensureSite({ base: '', outDir: 'build' }));
+		await step('some pages under a sub-path', () => ensureSite(SUB_PATH_SAMPLE));
+		await step('some pages for any path', () => ensureSiteForAnyPath(PACK_SAMPLE));
 		const runner = () => run('playwright', ['test']);
 		await step('pages', () => runTests(total, runner, PAGE_RESULTS, countPageTests));
 	}

@@ -45,12 +45,4 @@ describe('the browser engine and the Node engine', () => {
 		await enterAndForget(own);
 		own.close();
 	}, 60_000);
-
-	it('loads only the tables a question reads, and that is enough', async () => {
-		for (const question of ALL_QUESTIONS) {
-			const small = await BrowserEngine.open({ dataUrl: '/data/', tables: question.tables });
-			for (const example of question.examples) await ask(small, question, example);
-			small.close();
-		}
-	}, 120_000);
 });

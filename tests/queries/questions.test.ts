@@ -1,6 +1,8 @@
 import { readdir } from 'node:fs/promises';
+import { DuckDBInstance } from '@duckdb/node-api';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildEngine, type BuildEngine } from '../../src/lib/engine/build.server';
+import { bindParameters } from '../../src/lib/engine/engine';
 import { ALL_QUESTIONS } from '../../src/lib/queries/all-questions';
 import { districtScores } from '../../src/lib/queries/district-scores/district-scores';
 import { ask, ContractError } from '../../src/lib/queries/question';
@@ -31,6 +33,23 @@ describe('every question', () => {
 	it('answers rows of its declared form for each of its examples', async () => {
 		for (const question of ALL_QUESTIONS)
 			for (const example of question.examples) await ask(engine, question, example);
+	});
+
+	it('needs the tables it names, each of them, and no other', async () => {
+		for (const { name, sql, tables, examples } of ALL_QUESTIONS) {
+			const connection = await (await DuckDBInstance.create(':memory:')).connect();
+			for (const table of tables) {
+				const { file = '' } = engine.manifest.tables.find((known) => known.name === table) ?? {};
+				await connection.run(`create table ${table} as from 'static/data/${file}' limit 0`);
+			}
+			const { sql: bound } = bindParameters(sql, examples[0]);
+			await connection.prepare(bound);
+			for (const table of tables) {
+				await connection.run(`alter table ${table} rename to hidden`);
+				await expect(connection.prepare(bound), `${name} without ${table}`).rejects.toThrow(table);
+				await connection.run(`alter table hidden rename to ${table}`);
+			}
+		}
 	});
 
 	it('says which query, row and column breaks the form', async () => {
