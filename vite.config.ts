@@ -30,6 +30,8 @@ export default defineConfig({
 				extends: true,
 				test: {
 					name: 'node',
+					// Modules are read once a worker, not once a file: what is tested is pure, or puts things back.
+					isolate: false,
 					include: ['tests/**/*.test.ts'],
 					exclude: ['tests/pages/**', 'tests/**/*.browser.test.ts'],
 					environment: 'node',
