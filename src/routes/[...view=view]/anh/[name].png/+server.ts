@@ -1,12 +1,13 @@
 import { error } from '@sveltejs/kit';
 import { cardEntries, cardOf } from './cards';
 import { viewOf } from '$lib/state/links';
+import { inWholeSite } from '$lib/state/whole-site.server';
 import { rasterise } from './rasterise';
 
 export const prerender = true;
 
 /** Pages name their cards in addresses with a host, which nobody follows: each is named here. */
-export const entries = cardEntries;
+export const entries = inWholeSite(cardEntries);
 
 export async function GET({ params }) {
 	const card = await cardOf(params.name, viewOf(params));

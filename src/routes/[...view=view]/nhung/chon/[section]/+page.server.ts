@@ -5,9 +5,10 @@ import { LANGUAGES } from '$lib/domain/language';
 import { EDITIONS } from '$lib/domain/provenance';
 import { stateData } from '$lib/state/embed-state.server';
 import { viewOf } from '$lib/state/links';
+import { inWholeSite } from '$lib/state/whole-site.server';
 
 /** Light pages lead here by script alone: each is named. */
-export const entries = () =>
+export const entries = inWholeSite(() =>
 	EDITIONS.flatMap((edition) =>
 		LANGUAGES.flatMap((language) =>
 			Object.keys(EMBED_STATE).map((section) => ({
@@ -15,7 +16,8 @@ export const entries = () =>
 				section,
 			})),
 		),
-	);
+	),
+);
 
 export async function load({ params }) {
 	const section = EMBED_KINDS.find((kind) => kind === params.section);
