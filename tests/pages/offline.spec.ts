@@ -1,6 +1,8 @@
+import { readdir } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { SITE_PORT } from '../support/served-site';
+import { SITE_FOLDER, SITE_PORT } from '../support/served-site';
 import { expect, test } from '../support/watched-page';
 
 test.use({ serviceWorkers: 'allow' });
@@ -46,6 +48,20 @@ const keeps = (page: Page, path: string) =>
 		intervals: [100],
 	});
 
+/** All scripts and styles of the app are kept. */
+async function keepsCode(page: Page): Promise<void> {
+	const files = await readdir(join(SITE_FOLDER, '_app/immutable'), { recursive: true });
+	const code = files.filter((file) => /^(chunks|nodes|entry)\/.*\.js$|\.css$/.test(file));
+	const missing = (paths: string[]) =>
+		page.evaluate(async (asked) => {
+			const kept = await Promise.all(asked.map((path) => caches.match(path)));
+			return asked.filter((_, i) => !kept[i]).length;
+		}, paths);
+	await expect
+		.poll(() => missing(code.map((file) => `/_app/immutable/${file}`)), { timeout: 30_000 })
+		.toBe(0);
+}
+
 test('visited pages and the main ones are read without network; any other says what can be read', async ({
 	page,
 }) => {
@@ -53,6 +69,7 @@ test('visited pages and the main ones are read without network; any other says w
 	await keeps(page, '/en/huyen/huong-son/').toBe(true);
 	await keeps(page, '/en/phuong-phap/').toBe(true);
 	await keeps(page, '/en/tim/muc-luc.json').toBe(true);
+	await keepsCode(page);
 	isOpen = false;
 
 	await page.reload();
