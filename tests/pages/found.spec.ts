@@ -62,9 +62,15 @@ test('the data describe themselves: every file with its hash, and a feed of thei
 		const json = html.match(/<script type="application\/ld\+json">([^<]+)<\/script>/)?.[1] ?? '';
 		const dataset = JSON.parse(json) as {
 			version: string;
-			distribution: { contentUrl: string; sha256: string }[];
+			description: string;
+			distribution: { contentUrl: string; sha256: string; description: string }[];
 		};
 		expect(dataset.version).toBe(manifest.version);
+		expect(dataset.description).toContain('provenance = sample');
+		const scores = dataset.distribution.filter(({ contentUrl }) => /index-scores/.test(contentUrl));
+		expect(scores).toHaveLength(2);
+		for (const { description } of scores)
+			expect(description).toMatch(/1[.,]\d{3} (?:dòng là số liệu minh hoạ|rows are illustrative)/);
 		expect(dataset.distribution.map((file) => [file.contentUrl, file.sha256])).toEqual(
 			manifest.tables.flatMap(({ csv, file, sha256 }) => [
 				[`/data/${csv.file}`, csv.sha256],

@@ -17,6 +17,7 @@ import { fieldList } from './field-list/field-list';
 import { reportUnits } from './report-units/report-units';
 import type { Question } from './question';
 import { roundList } from './round-list/round-list';
+import { sampleRows } from './sample-rows/sample-rows';
 import { schemeList } from './scheme-list/scheme-list';
 import { sourceList } from './source-list/source-list';
 import { spanAverage } from './span-average/span-average';
@@ -33,6 +34,7 @@ export const ALL_QUESTIONS = [
 	provinceScores,
 	publishedFigureList,
 	roundList,
+	sampleRows,
 	schemeList,
 	sourceList,
 	spanAverage,

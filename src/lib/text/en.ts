@@ -187,6 +187,9 @@ export const en: Words = {
 	dataTitle: 'Data: every table, every source',
 	dataIntro:
 		'Every table can be downloaded as Parquet and as CSV (UTF-8, comma between columns, decimal point). The SHA-256 lets you check a file.',
+	dataSamples:
+		'Many rows are illustrative figures made by a program, each with provenance = sample; they say nothing about the real work of any unit.',
+	sampleRows: (n) => `of these ${n} rows are illustrative figures`,
 	dataVersion: 'Data version',
 	rows: 'rows',
 	column: 'Column',

@@ -199,6 +199,9 @@ export const vi = {
 	dataTitle: 'Dữ liệu: mọi bảng, mọi nguồn',
 	dataIntro:
 		'Tải được mọi bảng, dạng Parquet và CSV (UTF-8, dấu phẩy ngăn cột, dấu chấm thập phân). Mã SHA-256 giúp kiểm tra tệp.',
+	dataSamples:
+		'Nhiều dòng là số liệu minh hoạ do chương trình sinh ra, mỗi dòng ghi provenance = sample; chúng không nói gì về công việc thật của đơn vị nào.',
+	sampleRows: (n: string) => `trong đó ${n} dòng là số liệu minh hoạ`,
 	dataVersion: 'Phiên bản số liệu',
 	rows: 'dòng',
 	column: 'Cột',

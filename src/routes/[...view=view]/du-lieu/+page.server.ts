@@ -4,6 +4,7 @@ import { datasetJson } from '$lib/exports/dataset-json';
 import { buildEngine } from '$lib/engine/build.server';
 import { ALL_QUESTIONS } from '$lib/queries/all-questions';
 import { coverage } from '$lib/queries/coverage/coverage';
+import { sampleRows } from '$lib/queries/sample-rows/sample-rows';
 import { links, viewOf } from '$lib/state/links';
 import { dataVersions } from '$lib/state/data-versions.server';
 import { answer, site } from '$lib/state/site.server';
@@ -23,6 +24,15 @@ export async function load({ params, parent, url }) {
 	const to = links(view);
 	const words = wordsOf(language);
 	const { manifest } = await buildEngine();
+	/** How many rows of a table are illustrative, for readers. */
+	const samples = new Map(
+		(await answer(sampleRows, {})).map(({ table_name, sample_rows }) => [
+			table_name,
+			words.sampleRows(formatNumber(sample_rows, language)),
+		]),
+	);
+	const described = ({ name, description }: (typeof manifest.tables)[number]) =>
+		[description[language], samples.get(name)].filter((text) => text).join(', ');
 	const loaded = await site();
 	const counts = await answer(coverage, {});
 	const units = new Map(loaded.units.map((unit) => [unit.code, unit]));
@@ -39,7 +49,7 @@ export async function load({ params, parent, url }) {
 	const figureYears = counts.filter(({ figures }) => figures > 0).map(({ year }) => year);
 	const dataset = datasetJson({
 		name: words.dataTitle,
-		description: words.dataIntro,
+		description: `${words.dataIntro} ${words.dataSamples}`,
 		creator: words.siteName,
 		language,
 		version: manifest.version,
@@ -56,7 +66,7 @@ export async function load({ params, parent, url }) {
 				encodingFormat,
 				sha256,
 				bytes,
-				description: table.description[language],
+				description: described(table),
 			})),
 		),
 		variables: manifest.tables
@@ -89,6 +99,7 @@ export async function load({ params, parent, url }) {
 			name: table.name,
 			description: table.description[language],
 			rowsText: formatNumber(table.rows, language),
+			samplesText: samples.get(table.name) ?? '',
 			files: [
 				{ ...table.csv, kind: 'CSV' },
 				{ file: table.file, bytes: table.bytes, sha256: table.sha256, kind: 'Parquet' },
