@@ -32,10 +32,15 @@ for (const [kind, path] of [
 	['published dossiers', '/cong-bo/ho-so/'],
 	['english district', '/en/huyen/thanh-pho-ha-tinh/'],
 	['not found', '/khong-co/'],
+	['light page', '/nhung/xep-hang/'],
 ] as const)
 	test(`axe finds nothing on ${kind}, wide and narrow, light and dark`, async ({ page }) => {
 		test.setTimeout(180_000);
 		await page.goto(path);
+		if (kind === 'data') {
+			await page.getByRole('button', { name: 'Mở khung SQL' }).click();
+			await expect(page.locator('.cm-content')).toBeVisible();
+		}
 		await page.evaluate(async (alike) => {
 			// One table and one panel of downloads tell of all: axe takes a minute for dozens.
 			const opened = [
@@ -52,6 +57,8 @@ for (const [kind, path] of [
 			for (const figure of document.querySelectorAll('figure'))
 				figure.style.contentVisibility = 'visible';
 		}, ALIKE);
+		if ((await page.locator('.take').count()) > 0)
+			await expect(page.locator('.take [role=group]').first()).toBeVisible();
 		for (const { width, colorScheme, look } of LOOKS) {
 			await page.setViewportSize({ width, height: 900 });
 			await page.emulateMedia({ colorScheme });

@@ -8,6 +8,8 @@ const vi = {
 	startOnly:
 		'Đây là biểu đồ như lúc mới mở trang, không phải theo lựa chọn trong địa chỉ: lựa chọn ấy phải đếm lại từ các bảng, chỉ trang đầy đủ làm được.',
 	fullState: 'Mở trang đầy đủ với lựa chọn ấy',
+	withoutScript:
+		'Trình duyệt này không chạy JavaScript: đây là biểu đồ như lúc mới mở trang, không phải theo lựa chọn nếu địa chỉ có.',
 	startsHere: 'Trang nhúng luôn hiện biểu đồ này như lúc mới mở trang.',
 	showsState:
 		'Lựa chọn hiện tại nằm trong địa chỉ; trình duyệt không chạy JavaScript thì hiện biểu đồ như lúc mới mở trang.',
@@ -21,6 +23,8 @@ const en: typeof vi = {
 	startOnly:
 		'This is the chart as the page begins, not with the choice in the address: that choice has to be counted anew from the tables, which only the full page does.',
 	fullState: 'Open the full page with that choice',
+	withoutScript:
+		'This browser runs no JavaScript: the chart is shown as the page begins, not with a choice the address may hold.',
 	startsHere: 'The embedded page always shows this chart as the page begins.',
 	showsState:
 		'Your present choice is in the address; a browser without JavaScript shows the chart as the page begins.',
