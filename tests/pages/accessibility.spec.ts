@@ -42,11 +42,10 @@ for (const [kind, path] of [
 			await expect(page.locator('.cm-content')).toBeVisible();
 		}
 		await page.evaluate(async (alike) => {
-			// One table and one panel of downloads tell of all: axe takes a minute for dozens.
+			// One table tells of all, and one panel of downloads: axe takes a minute for dozens.
 			const opened = [
 				...document.querySelectorAll('details:not(.take, .table)'),
 				document.querySelector('.table'),
-				document.querySelector('.take'),
 			];
 			for (const details of opened) details?.setAttribute('open', '');
 			// Some tables fill when they are opened.
@@ -57,8 +56,13 @@ for (const [kind, path] of [
 			for (const figure of document.querySelectorAll('figure'))
 				figure.style.contentVisibility = 'visible';
 		}, ALIKE);
-		if ((await page.locator('.take').count()) > 0)
-			await expect(page.locator('.take [role=group]').first()).toBeVisible();
+		const take = page.locator('.take').first();
+		if ((await take.count()) > 0)
+			// Until scripts run, nothing comes into an opened panel.
+			await expect(async () => {
+				await take.evaluate((panel) => panel.setAttribute('open', ''));
+				await expect(take.getByRole('group').first()).toBeVisible({ timeout: 1000 });
+			}).toPass({ timeout: 15_000 });
 		for (const { width, colorScheme, look } of LOOKS) {
 			await page.setViewportSize({ width, height: 900 });
 			await page.emulateMedia({ colorScheme });
