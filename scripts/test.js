@@ -20,7 +20,17 @@ const PAGE_RESULTS = '.cache/results/playwright.json';
 /** The pages of the packed site that the tests open. */
 const PACK_SAMPLE = {
 	outDir: '.cache/site-any-path',
-	onlyPages: ['/', '/huyen/huong-son/', '/xep-hang/minh-hoa-2019/2024/', '/ngoai-tuyen/'],
+	onlyPages: [
+		'/',
+		'/huyen/huong-son/',
+		'/xep-hang/minh-hoa-2019/2024/',
+		'/du-lieu/',
+		'/en/du-lieu/',
+		'/ngoai-tuyen/',
+		'/tim/muc-luc.json',
+		'/thay-doi.atom',
+		'/en/thay-doi.atom',
+	],
 };
 
 /** The pages of a site under a sub-path that the tests read. */

@@ -6,7 +6,7 @@ const entry = (kind: SearchKind, title: string, also = ''): SearchEntry => ({
 	kind,
 	title,
 	note: '',
-	href: `/${title}`,
+	path: `/${title}`,
 	also,
 });
 

@@ -59,6 +59,18 @@ test('a site packed for any path opens, leads from page to page and starts its e
 	expect(lost).toEqual([]);
 });
 
+test('its search finds a district and leads there', async ({ page, complaints }) => {
+	await page.goto(`${root}/xep-hang/minh-hoa-2019/2024/`);
+	await page.getByRole('button', { name: /^Tìm/ }).click();
+	await page.getByRole('combobox').fill('huong son');
+	const first = page.getByRole('option').first();
+	await expect(first).toHaveAttribute('href', `${new URL(root).pathname}/huyen/huong-son/`);
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(`${root}/huyen/huong-son/`);
+	await expect(page.locator('h1')).toContainText('Hương Sơn');
+	expect(complaints).toEqual([]);
+});
+
 test('no page of it names an address that holds under one path only', async () => {
 	for (const path of ['index.html', 'huyen/huong-son/index.html']) {
 		const html = await readFile(join('.cache/site-any-path', path), 'utf8');

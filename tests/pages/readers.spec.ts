@@ -58,10 +58,10 @@ test('whatever the search finds is there, in every view', async () => {
 		const file = join(SITE_FOLDER, view, 'tim/muc-luc.json');
 		const entries = JSON.parse(await readFile(file, 'utf8')) as SearchEntry[];
 		expect(new Set(entries.map(({ kind }) => kind)).size).toBe(SEARCH_KINDS.length);
-		for (const { href } of entries) {
-			const [, anchor] = href.split('#');
-			expect(href.startsWith(view === '' ? '/' : `/${view}/`), href).toBe(true);
-			expect(await htmlOf(pathOf(href)), href).toContain(anchor ? ` id="${anchor}"` : '<h1');
+		for (const { path } of entries) {
+			const [, anchor] = path.split('#');
+			expect(path.startsWith(view === '' ? '/' : `/${view}/`), path).toBe(true);
+			expect(await htmlOf(pathOf(path)), path).toContain(anchor ? ` id="${anchor}"` : '<h1');
 		}
 	}
 });

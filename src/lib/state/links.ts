@@ -9,9 +9,13 @@ export const viewOf = (params: { view?: string | undefined }): View =>
 const withoutBase = (pathname: string) =>
 	pathname.startsWith(`${base}/`) ? pathname.slice(base.length) : pathname;
 
-/** The addresses of the site in one view, with the base path it is deployed under. */
-export function links(view: View) {
-	const at = (...segments: string[]) => `${base}${pagePath(view, ...segments)}`;
+/**
+ * The addresses of the site in one view.
+ * @param root the base path the site is deployed under; '' for paths that hold wherever it is, which
+ * the browser completes
+ */
+export function links(view: View, root: string = base) {
+	const at = (...segments: string[]) => `${root}${pagePath(view, ...segments)}`;
 	return {
 		home: at(),
 		district: (slug: string) => at('huyen', slug),
@@ -39,16 +43,18 @@ export function links(view: View) {
 		data: at('du-lieu'),
 		changes: `${at('du-lieu')}#thay-doi`,
 		/** The feed of changes of the data; one for each language. */
-		feed: `${base}${pagePath({ ...view, edition: 'all' })}thay-doi.atom`,
+		feed: `${root}${pagePath({ ...view, edition: 'all' })}thay-doi.atom`,
 		source: (sourceId: string) => `${at('du-lieu')}#nguon-${sourceId}`,
 		question: (name: string) => `${at('du-lieu')}#cau-hoi-${name}`,
-		table: (file: string) => `${base}/data/${file}`,
+		table: (file: string) => `${root}/data/${file}`,
 		method: at('phuong-phap'),
 		methodPart: (id: string) => `${at('phuong-phap')}#${id}`,
 		/** What can be searched for, as JSON. */
 		searchIndex: `${at('tim')}muc-luc.json`,
+		/** The address of a path that was made without a base path. */
+		ofPath: (path: string) => `${root}${path}`,
 		/** The page at `pathname` in another view. */
 		inView: (pathname: string, other: Partial<View>) =>
-			`${base}${pathInView(withoutBase(pathname), { ...view, ...other })}`,
+			`${root}${pathInView(withoutBase(pathname), { ...view, ...other })}`,
 	};
 }

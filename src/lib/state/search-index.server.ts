@@ -10,7 +10,7 @@ import { glossary } from '../text/glossary';
 import { glossaryTerms, termAnchor } from '../text/glossary-terms';
 import { weightsWords } from '../text/weights-words';
 import { wordsOf } from '../text/words';
-import { links } from './links';
+import { links as linksFrom } from './links';
 import {
 	answer,
 	chainOf,
@@ -27,7 +27,13 @@ export type Section = { id: string; title: string };
 /** A name in two languages: the one shown, the other also found. */
 type Named = { name_vi: string; name_en: string };
 
-/** Everything that can be searched for in one view; `sections` are those of the page of method. */
+/** Paths without a base path: a site for any path learns its own only when it is opened. */
+const links = (view: View) => linksFrom(view, '');
+
+/**
+ * Everything that can be searched for in one view, with paths that have no base path; `sections` are
+ * those of the page of method.
+ */
 export async function searchIndex(view: View, sections: Section[]): Promise<SearchEntry[]> {
 	const loaded = await site();
 	const namer = (named: Named) =>
@@ -35,9 +41,9 @@ export async function searchIndex(view: View, sections: Section[]): Promise<Sear
 	const entry = (
 		kind: SearchKind,
 		[title = '', ...also]: string[],
-		href: string,
+		path: string,
 		note = '',
-	): SearchEntry => ({ kind, title, note, href, also: [...new Set(also)].join(' ') });
+	): SearchEntry => ({ kind, title, note, path, also: [...new Set(also)].join(' ') });
 	return [
 		...(await unitEntries(view, loaded, entry, namer)),
 		...(await indexEntries(view, loaded, entry, namer)),
@@ -56,7 +62,7 @@ export async function searchIndex(view: View, sections: Section[]): Promise<Sear
 	];
 }
 
-type Entry = (kind: SearchKind, words: string[], href: string, note?: string) => SearchEntry;
+type Entry = (kind: SearchKind, words: string[], path: string, note?: string) => SearchEntry;
 type Namer = (named: Named) => string[];
 
 /** Names that have no English stand as they are. */
@@ -164,13 +170,13 @@ async function pageEntries(view: View, sections: Section[], entry: Entry, namer:
 	const [words, other] =
 		view.language === 'vi' ? [wordsOf('vi'), wordsOf('en')] : [wordsOf('en'), wordsOf('vi')];
 	const { menu } = words;
-	const page = (name: keyof typeof menu, href: string) =>
-		entry('page', [menu[name], other.menu[name]], href);
+	const page = (name: keyof typeof menu, path: string) =>
+		entry('page', [menu[name], other.menu[name]], path);
 	const own = weightsWords(view.language);
 	const { manifest } = await buildEngine();
 	const terms = glossaryTerms(view.language === 'vi' ? 'en' : 'vi');
-	const section = (title: string, href: string, note: string) =>
-		entry('section', [title], href, note);
+	const section = (title: string, path: string, note: string) =>
+		entry('section', [title], path, note);
 	return [
 		page('home', to.home),
 		page('ranking', to.rankings),
