@@ -71,10 +71,13 @@ test('the data describe themselves: every file with its hash, and a feed of thei
 		expect(scores).toHaveLength(2);
 		for (const { description } of scores)
 			expect(description).toMatch(/1[.,]\d{3} (?:dòng là số liệu minh hoạ|rows are illustrative)/);
-		expect(dataset.distribution.map((file) => [file.contentUrl, file.sha256])).toEqual(
+		const there = `https://host.example/x/${page}`;
+		expect(
+			dataset.distribution.map((file) => [new URL(file.contentUrl, there).href, file.sha256]),
+		).toEqual(
 			manifest.tables.flatMap(({ csv, file, sha256 }) => [
-				[`/data/${csv.file}`, csv.sha256],
-				[`/data/${file}`, sha256],
+				[`https://host.example/x/data/${csv.file}`, csv.sha256],
+				[`https://host.example/x/data/${file}`, sha256],
 			]),
 		);
 		const xml = await read(SITE_FOLDER, feed);

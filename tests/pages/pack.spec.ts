@@ -72,8 +72,16 @@ test('its search finds a district and leads there', async ({ page, complaints })
 });
 
 test('no page of it names an address that holds under one path only', async () => {
-	for (const path of ['index.html', 'huyen/huong-son/index.html']) {
+	for (const path of [
+		'index.html',
+		'huyen/huong-son/index.html',
+		'du-lieu/index.html',
+		'en/du-lieu/index.html',
+		'thay-doi.atom',
+		'en/thay-doi.atom',
+	]) {
 		const html = await readFile(join('.cache/site-any-path', path), 'utf8');
-		expect([...html.matchAll(/(?:href|src)="\/[^"]*"/g)].map(([found]) => found)).toEqual([]);
+		const named = /(?:href=|src=|"url":|"contentUrl":)"\/[^"]*"/g;
+		expect([...html.matchAll(named)].map(([found]) => found)).toEqual([]);
 	}
 });

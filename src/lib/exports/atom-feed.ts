@@ -17,7 +17,7 @@ export type Feed = {
 	language: Language;
 	title: string;
 	author: string;
-	/** The addresses of the feed itself and of its page. */
+	/** The addresses of the feed itself and of its page; an address may be relative to that of the feed. */
 	selfHref: string;
 	pageHref: string;
 	/** Last first; a feed has at least one. */

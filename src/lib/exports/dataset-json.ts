@@ -10,6 +10,7 @@ export type DatasetAbout = {
 	/** First and last year with figures. */
 	years: readonly [number, number];
 	place: string;
+	/** Of the page; an address may be relative to it. */
 	url: string;
 	files: readonly {
 		url: string;

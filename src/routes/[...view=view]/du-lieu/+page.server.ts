@@ -1,4 +1,5 @@
 import { range } from 'd3';
+import { relativeAddress } from '$lib/domain/relative-address';
 import { sourceNote } from '$lib/figures/frame';
 import { datasetJson } from '$lib/exports/dataset-json';
 import { buildEngine } from '$lib/engine/build.server';
@@ -17,12 +18,15 @@ const MOST_LINES = 100;
 const FORMATS = { CSV: 'text/csv', Parquet: 'application/vnd.apache.parquet' };
 
 /** Every table with its schema and files, the coverage of what is published, and every source. */
-export async function load({ params, parent, url }) {
+export async function load({ params, parent }) {
 	const { origin } = await parent();
 	const view = viewOf(params);
 	const { language } = view;
 	const to = links(view);
 	const words = wordsOf(language);
+	/** Where the site does not know its host, addresses are relative to that of the page. */
+	const address = (path: string) =>
+		origin === '' ? relativeAddress(to.data, path) : origin + path;
 	const { manifest } = await buildEngine();
 	/** How many rows of a table are illustrative, for readers. */
 	const samples = new Map(
@@ -56,13 +60,13 @@ export async function load({ params, parent, url }) {
 		modified: versions.find(({ date }) => date !== null)?.date ?? null,
 		years: [Math.min(...figureYears), Math.max(...figureYears)],
 		place: language === 'vi' ? 'Hà Tĩnh, Việt Nam' : 'Hà Tĩnh province, Viet Nam',
-		url: origin + to.inView(url.pathname, {}),
+		url: address(to.data),
 		files: manifest.tables.flatMap((table) =>
 			[
 				{ ...table.csv, encodingFormat: FORMATS.CSV },
 				{ ...table, encodingFormat: FORMATS.Parquet },
 			].map(({ file, sha256, bytes, encodingFormat }) => ({
-				url: origin + to.table(file),
+				url: address(to.table(file)),
 				encodingFormat,
 				sha256,
 				bytes,

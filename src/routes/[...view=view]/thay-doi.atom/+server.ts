@@ -1,3 +1,4 @@
+import { relativeAddress } from '$lib/domain/relative-address';
 import { siteOrigin } from '$lib/domain/site-origin';
 import { atomFeed } from '$lib/exports/atom-feed';
 import type { ChangeLine } from '$lib/figures/changes-figure';
@@ -25,6 +26,9 @@ export async function GET({ params }) {
 	const words = versionWords(view.language);
 	const to = links(view);
 	const origin = siteOrigin(process.env.SITE_URL);
+	/** Where the site does not know its host, addresses are relative to that of the feed. */
+	const address = (path: string) =>
+		origin === '' ? relativeAddress(to.feed, path) : origin + path;
 	const released = (await dataVersions(view.language)).flatMap(({ version, date, ...rest }) =>
 		version !== null && date !== null ? [{ version, date, ...rest }] : [],
 	);
@@ -33,13 +37,13 @@ export async function GET({ params }) {
 		language: view.language,
 		title: words.feedTitle,
 		author: wordsOf(view.language).siteName,
-		selfHref: origin + to.feed,
-		pageHref: origin + to.changes,
+		selfHref: address(to.feed),
+		pageHref: address(to.changes),
 		entries: released.map(({ version, date, title, summary, lines, sources }) => ({
 			id: tag(`ban:${version}:${view.language}`),
 			title: `${title}: ${summary}`,
 			date,
-			href: `${origin}${to.data}#ban-${version}`,
+			href: address(`${to.data}#ban-${version}`),
 			lines: [
 				summary,
 				...lines.slice(0, MOST_LINES).map(lineText),
