@@ -33,6 +33,11 @@ test('a statement from the address waits for the reader, and what it gives is te
 	await expect(page.locator('[data-console] pre')).toContainText('Permission Error');
 	await write(page, 'select 1; drop table units');
 	await expect(page.locator('[data-console] pre')).toContainText('Parser Error');
+	await page.locator('.cm-content').click();
+	await page.keyboard.press('Control+a');
+	await page.keyboard.type('select 9/2 as half');
+	await expect(page.locator('.cm-content')).toHaveText('select 9/2 as half');
+	await expect(page.getByRole('combobox', { name: /^Gõ/ })).toHaveCount(0);
 	await write(page, 'drop table units');
 	await expect(status(page)).toHaveAttribute('data-console', 'refused');
 
