@@ -37,6 +37,16 @@ describe('the browser engine and the Node engine', () => {
 		},
 	);
 
+	it('stay open when their opener stops after they opened', async () => {
+		const abort = new AbortController();
+		const options = { dataUrl: '/data/', tables: ['units'], signal: abort.signal };
+		const own = await BrowserEngine.open(options);
+		abort.abort();
+		expect(await own.query('select 1 as one')).toEqual([{ one: 1 }]);
+		expect(await own.load(['fields'])).toEqual(['fields']);
+		own.close();
+	}, 60_000);
+
 	it('take a report of the reader’s own alike', async () => {
 		const own = await BrowserEngine.open({
 			dataUrl: '/data/',

@@ -73,11 +73,14 @@ export class BrowserEngine implements Engine {
 				reject(new EngineFailure('worker', 'the engine stopped', { cause: event }));
 			worker.addEventListener('error', fail);
 			worker.addEventListener('messageerror', fail);
-			signal?.addEventListener('abort', () =>
-				reject(new EngineFailure('cancelled', 'cancelled by the reader')),
-			);
 		});
 		lost.catch(() => undefined);
+		// Who opens an engine may stop that; once open it is others' too, and stays.
+		const opening = new AbortController();
+		const cancelled = new Promise<never>((_resolve, reject) => {
+			const stop = () => reject(new EngineFailure('cancelled', 'cancelled by the reader'));
+			signal?.addEventListener('abort', stop, { signal: opening.signal });
+		});
 		const start = async () => {
 			const [streams, engine] = await Promise.all([
 				readTables(wanted, dataUrl, signal, report),
@@ -97,12 +100,14 @@ export class BrowserEngine implements Engine {
 			return opened;
 		};
 		try {
-			return await Promise.race([start(), lost]);
+			return await Promise.race([start(), lost, cancelled]);
 		} catch (error) {
 			worker.terminate();
 			throw error instanceof EngineFailure
 				? error
 				: new EngineFailure('worker', 'the engine did not start', { cause: error });
+		} finally {
+			opening.abort();
 		}
 	}
 
