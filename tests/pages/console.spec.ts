@@ -29,6 +29,8 @@ test('a statement from the address waits for the reader, and what it gives is te
 	await expect(page.locator('.result td').nth(1)).toHaveText('1,5');
 	await expect(page.locator('.result img')).toHaveCount(0);
 
+	await expect(page.getByText('chưa được chạy')).toHaveCount(0);
+
 	await write(page, "from read_csv('https://example.org/a.csv')");
 	await expect(page.locator('[data-console] pre')).toContainText('Permission Error');
 	await write(page, 'select 1; drop table units');

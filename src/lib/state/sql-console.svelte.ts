@@ -1,3 +1,4 @@
+import { SvelteSet } from 'svelte/reactivity';
 import { readStatement } from '../domain/console-statement';
 import type { ConsoleResult } from '../domain/console-result';
 import type { BrowserEngine, Progress } from '../engine/browser';
@@ -28,8 +29,7 @@ export class SqlConsole {
 	status = $state<ConsoleStatus>({ kind: 'idle' });
 	/** Of the last statement only: a failed one has none. */
 	result = $state.raw<ConsoleResult | null>(null);
-	/** The statement that made the result. */
-	asked = $state('');
+	readonly #begun = new SvelteSet<string>();
 	#opening: Promise<Opened> | null = null;
 	#opened: Opened | null = null;
 	#abort: AbortController | null = null;
@@ -38,6 +38,11 @@ export class SqlConsole {
 		private readonly dataUrl: string,
 		private readonly tables: readonly TableSchema[],
 	) {}
+
+	/** Whether a statement has begun to run, whatever came of it. */
+	hasRun(text: string): boolean {
+		return this.#begun.has(text);
+	}
 
 	/** Runs what the reader typed, unless something runs already. */
 	async run(text: string): Promise<void> {
@@ -57,9 +62,9 @@ export class SqlConsole {
 		try {
 			const { engine, sampleTables } = await Promise.race([this.#open(abort.signal), stopped]);
 			this.status = { kind: 'running' };
+			this.#begun.add(text);
 			timer = setTimeout(() => abort.abort('late'), LONGEST_MS);
 			this.result = await Promise.race([askConsole(engine, statement, sampleTables), stopped]);
-			this.asked = text;
 			this.status = { kind: 'idle' };
 		} catch (error) {
 			this.#fail(error, abort.signal);
