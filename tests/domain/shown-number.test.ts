@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isShownAs, shownNumber } from '../../src/lib/domain/shown-number';
+import { fullNumber, isShownAs, shownNumber } from '../../src/lib/domain/shown-number';
 
 it('reads a number as the page wrote it, in either language', () => {
 	expect(shownNumber('90,95', ',')).toEqual({ value: 90.95, decimals: 2 });
@@ -12,6 +12,23 @@ it('reads a number as the page wrote it, in either language', () => {
 	expect(shownNumber('−1,5', ',')).toEqual({ value: -1.5, decimals: 1 });
 	expect(shownNumber('chưa có số liệu', ',')).toBeNull();
 	expect(shownNumber('', '.')).toBeNull();
+});
+
+it.each([
+	[0.388, true, 38.8],
+	[0.57, true, 57],
+	[1 / 3, true, 33.3333333333333],
+	[0, true, 0],
+	[-0.07, true, -7],
+	[90.9512345678901, false, 90.9512345678901],
+	[3, false, 3],
+])('tells %s in full, as per cent: %s', (value, isPercent, told) => {
+	expect(fullNumber(value, isPercent)).toEqual({ value: told, isPercent });
+});
+
+it('tells nothing where there is no number', () => {
+	expect(fullNumber(null, false)).toBeNull();
+	expect(fullNumber(null, true)).toBeNull();
 });
 
 it('compares after rounding to the shown decimals, halves away from zero', () => {

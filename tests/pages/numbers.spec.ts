@@ -11,6 +11,7 @@ test('a mark tells where its number comes from, and the sum behind it is equal w
 	await mark.press('Enter');
 	const dialog = page.getByRole('dialog');
 	await expect(dialog.locator('pre')).toContainText('* 100 / nullif(');
+	await expect(dialog.locator('[data-full]')).toHaveText(/^\d[\d,]*%?$/);
 	await dialog.getByRole('button', { name: 'Kiểm tra lại' }).press('Enter');
 	await expect(dialog.locator('[data-equal=true]')).toContainText('Bằng nhau', { timeout: 30_000 });
 	await expect(dialog.locator('tbody tr')).not.toHaveCount(0);

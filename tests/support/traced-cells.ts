@@ -1,7 +1,7 @@
 import { randomLcg } from 'd3';
 import { expect } from 'vitest';
 import { filledSql } from '../../src/lib/domain/filled-sql';
-import { isShownAs, shownNumber } from '../../src/lib/domain/shown-number';
+import { fullNumber, isShownAs, shownNumber } from '../../src/lib/domain/shown-number';
 import { traceSql } from '../../src/lib/domain/trace-sql';
 import type { Trace } from '../../src/lib/domain/trace';
 import type { Engine } from '../../src/lib/engine/engine';
@@ -30,7 +30,7 @@ async function keptAnswer(engine: Engine, { question, parameters }: Trace): Prom
 
 /**
  * Asks again for every number of a table that has a trace, of the kept answers all at once and the first
- * of them by its own statement, and expects each to be the one shown.
+ * of them by its own statement, and expects each to be the one shown, and the one told in full.
  * @param most of a longer table only about so many, at random
  * @returns how many there are
  */
@@ -44,7 +44,8 @@ export async function expectAllEqual(
 		row.cells.flatMap((cell, c) => {
 			const trace = cell.provenance === null ? null : find(r, c);
 			const where = `${row.header}, ${table.columns[c + 1]?.label}: ${cell.text}`;
-			return trace ? [{ trace, text: cell.text, where }] : [];
+			const full = fullNumber(cell.value, cell.format?.kind === 'percent');
+			return trace ? [{ trace, text: cell.text, full, where }] : [];
 		}),
 	);
 	const random = randomLcg(0.7);
@@ -58,11 +59,12 @@ export async function expectAllEqual(
 		const [row = {}] = await engine.query(`select ${columns}`);
 		found.push(...asked.map((_, i) => (row[`v${i}`] ?? null) as number | null));
 	}
-	cells.forEach(({ text, where }, i) => {
+	cells.forEach(({ text, full, where }, i) => {
 		const shown = shownNumber(text, ',');
 		const value = found[i] ?? null;
 		const isEqual = shown !== null && value !== null && isShownAs(shown, value);
 		expect(isEqual, `${where}, asked again ${value}`).toBe(true);
+		if (full) expect(full.value, `${where}, in full`).toBeCloseTo(value ?? NaN, 8);
 	});
 	const [first] = cells;
 	if (first) {

@@ -1,3 +1,4 @@
+import { fullNumber } from '../domain/shown-number';
 import { traceOf, type FindTrace } from '../domain/trace';
 import type { FigureTable, SourceNote } from '../figures/frame';
 import type { NumberAsked } from './number-desk';
@@ -28,6 +29,7 @@ export function askedCell(
 		column: table.columns[c + 1]?.label ?? '',
 		units,
 		text: cell.text,
+		full: fullNumber(cell.value, cell.format?.kind === 'percent'),
 		provenance: cell.provenance,
 		source: sources.find(({ id }) => id === cell.sourceId) ?? null,
 		sourceId: cell.sourceId,

@@ -12,6 +12,8 @@ export type NumberAsked = {
 	units: string;
 	/** As shown. */
 	text: string;
+	/** In full precision, in the unit of the text: a share is told in per cent; null where the text is no number. */
+	full: { value: number; isPercent: boolean } | null;
 	provenance: Provenance | null;
 	source: SourceNote | null;
 	sourceId: string | null;

@@ -21,6 +21,20 @@ export function shownNumber(
 	return Number.isNaN(value) ? null : { value, decimals: plain.split('.')[1]?.length ?? 0 };
 }
 
+/**
+ * A value in full precision, in the unit in which it is shown.
+ * @param isPercent whether the value is a share, 0 to 1, that is shown in per cent
+ * @returns null where the value is
+ */
+export const fullNumber = (
+	value: number | null,
+	isPercent: boolean,
+): { value: number; isPercent: boolean } | null =>
+	// A hundredfold is not exact in binary: 0.388 would be 38.800000000000004 per cent.
+	value === null
+		? null
+		: { value: isPercent ? Number((value * 100).toPrecision(15)) : value, isPercent };
+
 /** Whether a value, rounded half away from zero to the decimals of a shown number, is that number. */
 export function isShownAs(shown: { value: number; decimals: number }, value: number): boolean {
 	const rounded = new Intl.NumberFormat('en', {

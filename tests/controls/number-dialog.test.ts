@@ -1,0 +1,60 @@
+import { render } from 'svelte/server';
+import { describe, expect, it } from 'vitest';
+import NumberDialog from '../../src/lib/controls/NumberDialog.svelte';
+import type { NumberAsked } from '../../src/lib/controls/number-desk';
+import { numberWords } from '../../src/lib/text/number-words';
+import { wordsOf } from '../../src/lib/text/words';
+
+const none = () => undefined;
+
+/** What the dialog says of the number in full, before anything is asked again. */
+function told(full: NumberAsked['full'], sql: string | null, language: 'vi' | 'en') {
+	const { body } = render(NumberDialog, {
+		props: {
+			asked: {
+				row: 'x',
+				column: 'y',
+				units: 'z',
+				text: '38,80%',
+				full,
+				provenance: 'derived',
+				source: null,
+				sourceId: null,
+				period: null,
+				trace: 'several',
+			},
+			untraced: sql === null ? 'several' : null,
+			period: null,
+			isPlace: false,
+			sql,
+			consoleHref: '',
+			files: [],
+			check: { kind: 'idle' },
+			words: wordsOf(language),
+			own: numberWords(language),
+			language,
+			sourceHref: (id) => id,
+			methodHref: '',
+			oncheck: none,
+			onstop: none,
+			onclose: none,
+		},
+	});
+	return /<dd data-full[^>]*>([^<]*)<\/dd>/.exec(body)?.[1]?.trim() ?? null;
+}
+
+describe('the dialog of a number', () => {
+	it.each([
+		[{ value: 38.8035714285714, isPercent: true }, 'vi', '38,8035714285714%'],
+		[{ value: 38.8035714285714, isPercent: true }, 'en', '38.8035714285714%'],
+		[{ value: -0.25, isPercent: false }, 'vi', '-0,25'],
+	] as const)('shows it in full at once, with a trace or without one', (full, language, text) => {
+		expect(told(full, null, language)).toBe(text);
+		expect(told(full, 'select 1', language)).toBe(text);
+	});
+
+	it('says how to see it where the page does not have it, and nothing where no query gives it', () => {
+		expect(told(null, 'select 1', 'en')).toBe(numberWords('en').fullLater);
+		expect(told(null, null, 'en')).toBeNull();
+	});
+});
