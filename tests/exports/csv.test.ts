@@ -135,6 +135,20 @@ describe('what a spreadsheet would run', () => {
 		}
 	});
 
+	it('is text as well where a program splits at other characters than the file has', () => {
+		const parts = ['A', ' ', '"', "'", ';', ',', '\t', '\r\n', '\n', '=', '+', '-', '@', '＝', '1'];
+		const hostile = Array.from({ length: 3000 }, (_, i) =>
+			Array.from({ length: 7 }, (_, k) => parts[(Math.imul(i * 7 + k + 1, 2654435761) >>> 9) % 15]),
+		).map((picked) => picked.join(''));
+		const texts = ['A;=HYPERLINK("http://x")', 'A,=1', 'A; "=1', 'b\t\t@x', ...hostile];
+		const one = numberCell('2', 2, 0, PUBLISHED);
+		const frame = frameOf(texts.map((text) => [text, textCell(text, PUBLISHED), one]));
+		for (const dialect of ['excel', 'plain'] as const) {
+			const cells = toCsv(exportedOf(frame), dialect).split(/[;,\t\r\n]/);
+			expect(cells.filter((cell) => /^[\s"]*[=+\-@＝]/.test(cell))).toEqual([]);
+		}
+	});
+
 	it('leaves true negative numbers alone', () => {
 		const frame = frameOf([['a', numberCell('−2,50', -2.5, 2, PUBLISHED)]]);
 		expect(linesOf(toCsv(exportedOf(frame), 'excel'), ';')[1]![1]).toBe('-2,5');

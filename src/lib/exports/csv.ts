@@ -6,10 +6,13 @@ import { flatTable, type FlatCell } from './flat-table';
 export type CsvDialect = 'excel' | 'plain';
 
 /** What Excel, LibreOffice and Sheets take for the beginning of a formula, in all widths. */
-const BEGINS_FORMULA = /^[\s\0]*[=+\-@＝＋－＠]|^[\t\r\n]/;
+const BEGINS_FORMULA = /^[\s\0"]*[=+\-@＝＋－＠]|^[\t\r\n]/;
+/** The same inside a text, where a program that splits at other characters than the file's begins a cell. */
+const FORMULA_INSIDE = /([;,\t\r\n][\s\0"]*)([=+\-@＝＋－＠])/g;
 
 /** Text that no spreadsheet program runs: an apostrophe goes before what looks like a formula. */
-const safeText = (text: string): string => (BEGINS_FORMULA.test(text) ? `'${text}` : text);
+const safeText = (text: string): string =>
+	`${BEGINS_FORMULA.test(text) ? "'" : ''}${text.replaceAll(FORMULA_INSIDE, "$1'$2")}`;
 
 /** A share as per cent without the noise that multiplying by 100 adds. */
 const percentOf = (share: number): number => Number((share * 100).toPrecision(15));
