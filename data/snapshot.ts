@@ -39,38 +39,49 @@ async function sourcesOf(db: DuckDBConnection, table: string): Promise<SourceRow
 }
 
 /** The published rows of a table by a query whose comment "-- key: …" names the columns that tell rows apart. */
-async function rowsOf(db: DuckDBConnection, sql: string) {
+async function rowsOf(db: DuckDBConnection, sql: string, mostRows: number) {
 	const keyLength = (sql.match(/^-- key: (.*)$/m)?.[1] ?? '').split(',').length;
 	const reader = await db.runAndReadAll(`from (${sql.trim()}) order by all`);
 	const rows = reader.getRowsJson() as SnapshotCell[][];
-	return { columns: reader.columnNames(), keyLength, rows: rows.length > MOST_ROWS ? [] : rows };
+	return { columns: reader.columnNames(), keyLength, rows: rows.length > mostRows ? null : rows };
 }
 
 /**
  * What the tables in `db` hold.
  * @param queries the folder with one query for each table whose values are kept
  * @param tables names as the queries' files have them
+ * @param mostRows a table with more published rows keeps none
  */
 export async function takeSnapshot(
 	db: DuckDBConnection,
-	{ queries, tables, version }: { queries: string; tables: readonly string[]; version: string },
+	{
+		queries,
+		tables,
+		version,
+		mostRows = MOST_ROWS,
+	}: { queries: string; tables: readonly string[]; version: string; mostRows?: number },
 ): Promise<DataSnapshot> {
 	const files = await readdir(queries);
 	const taken: TableSnapshot[] = [];
 	for (const table of tables) {
 		const name = table.replaceAll('-', '_');
 		const file = files.find((found) => found === `${table}.sql`);
-		const kept = file ? await rowsOf(db, await readFile(join(queries, file), 'utf8')) : null;
+		const sql = file && (await readFile(join(queries, file), 'utf8'));
+		const kept = sql ? await rowsOf(db, sql, mostRows) : null;
 		const sources = await sourcesOf(db, name);
-		taken.push({ name, sources, ...(kept ?? { columns: [], keyLength: 0, rows: [] }) });
+		taken.push({ name, sources, ...(kept ?? { columns: [], keyLength: 0, rows: null }) });
 	}
 	return { version, date: '', tables: taken };
 }
 
 /** A snapshot as text, one row a line, so that its own changes can be read in the repository. */
 export function snapshotText({ version, date, tables }: DataSnapshot): string {
-	const lines = (items: readonly unknown[]) =>
-		items.length === 0 ? '[]' : `[\n${items.map((item) => JSON.stringify(item)).join(',\n')}\n]`;
+	const lines = (items: readonly unknown[] | null) =>
+		items === null
+			? 'null'
+			: items.length === 0
+				? '[]'
+				: `[\n${items.map((item) => JSON.stringify(item)).join(',\n')}\n]`;
 	const parts = tables.map(
 		({ name, sources, columns, keyLength, rows }) =>
 			`{"name":${JSON.stringify(name)},"keyLength":${keyLength},"columns":${JSON.stringify(columns)},` +
@@ -79,11 +90,18 @@ export function snapshotText({ version, date, tables }: DataSnapshot): string {
 	return `{"version":${JSON.stringify(version)},"date":${JSON.stringify(date)},"tables":[\n${parts.join(',\n')}\n]}\n`;
 }
 
+/** A table of a recorded file: the first files wrote an empty list for a table without a query. */
+const asKept = (table: TableSnapshot): TableSnapshot =>
+	table.keyLength === 0 ? { ...table, rows: null } : table;
+
 /** The recorded versions, first to last. */
 export async function recordedSnapshots(folder: string): Promise<DataSnapshot[]> {
 	const names = (await readdir(folder)).filter((name) => /^\d{4}-[0-9a-f]+\.json$/.test(name));
 	const texts = names.sort().map((name) => readFile(join(folder, name), 'utf8'));
-	return (await Promise.all(texts)).map((text) => JSON.parse(text) as DataSnapshot);
+	return (await Promise.all(texts)).map((text) => {
+		const read = JSON.parse(text) as DataSnapshot;
+		return { ...read, tables: read.tables.map(asKept) };
+	});
 }
 
 /** The log of the recorded versions and the present one. */

@@ -1,9 +1,11 @@
-import { mkdir, readFile, readdir } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, readdir, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DuckDBInstance } from '@duckdb/node-api';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildData, PROJECT_FOLDERS, type BuildFolders } from '../../data/build.ts';
 import { release } from '../../data/release.ts';
-import { recordedSnapshots, snapshotText, versionLog } from '../../data/snapshot.ts';
+import { recordedSnapshots, snapshotText, takeSnapshot, versionLog } from '../../data/snapshot.ts';
 import type { DataSnapshot } from '../../src/lib/domain/data-changes';
 import { copyOfSources, rewrite } from '../support/data-folders.ts';
 
@@ -25,14 +27,14 @@ describe('versions of the data', () => {
 			table(name)
 				?.sources.filter(({ isSample }) => !isSample)
 				.reduce((sum, { rows }) => sum + rows, 0);
-		expect(table('published_figures')?.rows.length).toBe(counted('published_figures'));
-		expect(table('procedures')?.rows.length).toBe(counted('procedures'));
+		expect(table('published_figures')?.rows?.length).toBe(counted('published_figures'));
+		expect(table('procedures')?.rows?.length).toBe(counted('procedures'));
 		const scores = table('index_scores');
-		expect(scores?.rows.length).toBe(counted('index_scores'));
+		expect(scores?.rows?.length).toBe(counted('index_scores'));
 		const source = scores?.columns.indexOf('source_id') ?? -1;
-		expect(scores?.rows.filter((row) => row[source] === 'sample-generator')).toEqual([]);
+		expect(scores?.rows?.filter((row) => row[source] === 'sample-generator')).toEqual([]);
 		for (const { name, rows, keyLength } of first.tables) {
-			const keys = rows.map((row) => JSON.stringify(row.slice(0, keyLength)));
+			const keys = (rows ?? []).map((row) => JSON.stringify(row.slice(0, keyLength)));
 			expect(new Set(keys).size, name).toBe(keys.length);
 		}
 	});
@@ -87,6 +89,30 @@ describe('versions of the data', () => {
 	}, 60_000);
 });
 
+it('a table with too many rows keeps none, which is not the same as having none', async () => {
+	const instance = await DuckDBInstance.create();
+	const db = await instance.connect();
+	await db.run('create table t as from (values (1, 10), (2, 20)) as v(code, amount)');
+	await db.run('create table u as select * from t where false');
+	const queries = await mkdtemp(join(tmpdir(), 'snapshot-'));
+	for (const table of ['t', 'u'])
+		await writeFile(join(queries, `${table}.sql`), `-- key: code\nselect * from ${table}`);
+	const taken = (mostRows: number) =>
+		takeSnapshot(db, { queries, tables: ['t', 'u'], version: 'x', mostRows });
+	const rowsOf = ({ tables }: DataSnapshot) => tables.map(({ rows }) => rows);
+	const [kept, counted] = [await taken(2), await taken(1)];
+	expect(rowsOf(kept)).toEqual([
+		[
+			[1, 10],
+			[2, 20],
+		],
+		[],
+	]);
+	expect(rowsOf(counted)).toEqual([null, []]);
+	expect(JSON.parse(snapshotText(counted))).toEqual(counted);
+	expect(versionLog([kept], { ...counted, version: 'y' }).unreleased?.rows).toEqual([]);
+});
+
 it('the recorded versions of the project can be read, each of another version than the one before', async () => {
 	const recorded = await recordedSnapshots(PROJECT_FOLDERS.versions);
 	expect(recorded.length).toBeGreaterThan(0);
@@ -95,4 +121,8 @@ it('the recorded versions of the project can be read, each of another version th
 		expect(version).not.toBe(recorded[i - 1]?.version);
 	});
 	expect(versionLog(recorded, recorded.at(-1)!).unreleased).toBeNull();
+	const kept = recorded[0]?.tables.filter(({ rows }) => rows !== null).map(({ name }) => name);
+	expect(kept).toEqual([
+		...['index_scores', 'published_figures', 'dossier_flows', 'procedures', 'quality_counts'],
+	]);
 });

@@ -7,7 +7,7 @@ import {
 } from '../../src/lib/domain/data-changes';
 
 const figures = (
-	rows: SnapshotCell[][],
+	rows: SnapshotCell[][] | null,
 	sources: TableSnapshot['sources'] = [],
 	given: Partial<TableSnapshot> = {},
 ): TableSnapshot => ({
@@ -128,6 +128,22 @@ describe('dataChanges', () => {
 		expect(dataChanges(snapshot(old), snapshot(less)).rows[0]?.values).toEqual([
 			{ column: 'note', before: 'x', after: null },
 		]);
+	});
+
+	it('announces no row of a table whose rows one of the versions did not keep', () => {
+		const counted = (rows: number) => [{ source: 'a', isSample: false, rows, digest: `${rows}` }];
+		const kept = snapshot(figures([['439', '2021', 'Hồ sơ', 10, null]], counted(1)));
+		const not = snapshot(figures(null, counted(5001)));
+		const source = { table: 'published_figures', source: 'a', isSample: false };
+		expect(dataChanges(kept, not)).toEqual({
+			sources: [{ ...source, before: 1, after: 5001 }],
+			rows: [],
+		});
+		expect(dataChanges(not, kept)).toEqual({
+			sources: [{ ...source, before: 5001, after: 1 }],
+			rows: [],
+		});
+		expect(dataChanges(not, not)).toEqual({ sources: [], rows: [] });
 	});
 
 	it('finds nothing between a version and itself, and the mirror image when turned round', () => {

@@ -17,8 +17,8 @@ export type TableSnapshot = {
 	/** Names of the cells of every row: the first `keyLength` tell which row it is. */
 	columns: string[];
 	keyLength: number;
-	/** Published and derived rows, without any illustrative value; empty for a table that is only counted. */
-	rows: SnapshotCell[][];
+	/** Published and derived rows, without any illustrative value; null for a table that is only counted. */
+	rows: SnapshotCell[][] | null;
 };
 
 /** One version of the data, small enough to be kept for good. */
@@ -73,7 +73,8 @@ export type VersionLog = {
 
 type Row = { key: string; about: Record<string, SnapshotCell>; values: Map<string, SnapshotCell> };
 
-function rowsOf({ columns, keyLength, rows }: TableSnapshot): Map<string, Row> {
+function rowsOf({ columns, keyLength, rows }: TableSnapshot): Map<string, Row> | null {
+	if (rows === null) return null;
 	return new Map(
 		rows.map((cells) => {
 			const key = JSON.stringify(cells.slice(0, keyLength));
@@ -121,13 +122,17 @@ function tableChanges(before: TableSnapshot, after: TableSnapshot): DataChanges 
 		return [{ table, source, isSample, before: old?.rows ?? null, after: now?.rows ?? null }];
 	});
 	const [oldRows, newRows] = [rowsOf(before), rowsOf(after)];
+	if (oldRows === null || newRows === null) return { sources, rows: [] };
 	const rows = [...new Set([...oldRows.keys(), ...newRows.keys()])]
 		.map((key) => rowChange(table, oldRows.get(key), newRows.get(key)))
 		.filter((change) => change !== null);
 	return { sources, rows };
 }
 
-/** What changed from one version to a later one, table by table in the order of the later. */
+/**
+ * What changed from one version to a later one, table by table in the order of the later. Rows are compared
+ * only where both versions kept them; a table that a version lacks has no rows there.
+ */
 export function dataChanges(before: DataSnapshot, after: DataSnapshot): DataChanges {
 	const tableOf = ({ tables }: DataSnapshot, name: string): TableSnapshot =>
 		tables.find((table) => table.name === name) ?? { ...EMPTY, name };
