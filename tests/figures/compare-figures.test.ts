@@ -29,7 +29,21 @@ const names = {
 };
 const sample = { provenance: 'sample', sourceId: 'sample-generator' } as const;
 const given: [string, string, string, CompareValue][] = [
-	['par.tong', '2024', '439', compareValue(91.25, { decimals: 2, rank: 2, rankOf: 13, ...sample })],
+	[
+		'par.tong',
+		'2024',
+		'439',
+		compareValue(91.25, {
+			decimals: 2,
+			rank: 2,
+			rankOf: 13,
+			rankProvenance: 'sample',
+			rankSourceId: 'sample-generator',
+			rangeLow: 1,
+			rangeHigh: 4,
+			...sample,
+		}),
+	],
 	['par.tong', '2024', '440', compareValue(88.5, { decimals: 1 })],
 	['dung-han', '2022', '439', compareValue(56, { trials: 70 })],
 	['dung-han', '2022', '440', compareValue(48, { trials: 80 })],
@@ -83,7 +97,7 @@ describe('figures of a comparison', () => {
 		expect(score?.title).toBe('Số liệu minh hoạ: Tổng điểm, 2024: Hương Sơn 91,25 và Đức Thọ 88,5');
 		expect(rate?.title).toBe('Đúng hạn, 2022: Hương Sơn 80,00% và Đức Thọ 60,00%');
 		expect(score?.rows[0]?.sentence).toBe(
-			'Hương Sơn: 91,25 điểm; hạng 2/13; là mốc so sánh; số liệu minh hoạ',
+			'Hương Sơn: 91,25 điểm; hạng 2/13; hạng có thể 1–4; là mốc so sánh; số liệu minh hoạ',
 		);
 	});
 
@@ -96,6 +110,37 @@ describe('figures of a comparison', () => {
 			isTied: false,
 		});
 		expect(rate?.cautions.join(' ')).toContain('Newcombe');
+	});
+
+	it('differences are numbers in tables, of percentage points for rates, with where they come from', () => {
+		const [score, rate] = figuresOf().measures;
+		expect(score?.table.rows[1]?.cells[4]).toEqual({
+			text: '−2,75 điểm',
+			value: -2.75,
+			format: { kind: 'number', decimals: 2 },
+			provenance: 'sample',
+			sourceId: 'sample-generator',
+		});
+		const newspaper = { provenance: 'published', sourceId: 'newspaper' };
+		expect(rate?.table.rows[1]?.cells.slice(4)).toEqual([
+			{
+				text: '−20,00 điểm %',
+				value: -20,
+				format: { kind: 'number', decimals: 2 },
+				...newspaper,
+			},
+			{ text: '−33,39 đến −5,24', value: null, format: null, ...newspaper },
+		]);
+		expect(rate?.table.rows[0]?.cells[4]).toMatchObject({ value: null, provenance: null });
+	});
+
+	it('every number and range of a table has a provenance', () => {
+		const all = figuresOf({ reference: 'median' });
+		for (const { table } of [...all.measures, all.table])
+			for (const { header, cells } of table.rows)
+				for (const [i, { text, provenance }] of cells.entries())
+					if (table.columns[i + 1]?.isNumber && /\d/.test(text))
+						expect(provenance, `${header}: ${text}`).not.toBeNull();
 	});
 
 	it('a period that a measure does not have is said, one that was asked for it is not', () => {

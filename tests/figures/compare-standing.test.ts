@@ -24,8 +24,8 @@ describe('districts in one measure', () => {
 		expect(median?.number).toBe(80);
 		expect(best).toMatchObject({ number: 90, units: [{ code: '439' }] });
 		expect(rows.map(({ unit, difference }) => [unit.code, difference])).toEqual([
-			['440', { number: 0, interval: null }],
-			['439', { number: 10, interval: null }],
+			['440', { number: 0, interval: null, provenance: 'published', sourceId: 'newspaper' }],
+			['439', { number: 10, interval: null, provenance: 'published', sourceId: 'newspaper' }],
 		]);
 	});
 
@@ -109,5 +109,24 @@ describe('districts in one measure', () => {
 		});
 		const { median, best } = of({ valueIn: mixed });
 		expect([median?.provenance, best?.provenance]).toEqual(['sample', 'published']);
+	});
+
+	it('a difference is as weak as the weaker side, with the source of that side', () => {
+		const mixed = valuesBy({
+			'439': compareValue(90),
+			'440': compareValue(80, { provenance: 'sample', sourceId: 'sample-generator' }),
+			'441': compareValue(70, { sourceId: 'portal' }),
+		});
+		const given = { valueIn: mixed, chosen: ['439', '440', '441'] };
+		const sample = { provenance: 'sample', sourceId: 'sample-generator' };
+		expect(of(given).rows.map(({ difference }) => difference)).toMatchObject([
+			sample,
+			sample,
+			sample,
+		]);
+		const { rows } = of({ ...given, reference: 'first' });
+		expect(rows[1]?.difference).toMatchObject(sample);
+		// Two sources of one provenance: neither is the source.
+		expect(rows[2]?.difference).toMatchObject({ provenance: 'published', sourceId: null });
 	});
 });

@@ -50,21 +50,21 @@ export function compareNumber(
 	};
 }
 
-/** A difference with its sign, "+1,20"; shares in percentage points. */
+/** A difference with its sign, "+1,20", and as a number in full precision; shares in percentage points. */
 export function compareDifference(
 	measure: Pick<CompareMeasure, 'kind'>,
 	difference: number,
 	language: Language,
-): string {
+): { text: string; value: number; decimals: number } {
 	const isShare = measure.kind === 'rate' || measure.kind === 'share';
-	const number = isShare ? difference * 100 : difference;
-	const decimals = decimalsOf(measure, null);
-	const text =
-		measure.kind === 'count' || measure.kind === 'days'
-			? formatShort(Math.abs(number), language, 1)
-			: formatNumber(Math.abs(number), language, decimals);
+	// Without the noise that multiplying by 100 adds.
+	const value = isShare ? Number((difference * 100).toPrecision(15)) : difference;
+	const isCounted = measure.kind === 'count' || measure.kind === 'days';
+	const decimals = isCounted ? Number(!Number.isInteger(value)) : decimalsOf(measure, null);
+	const size = Math.abs(value);
+	const text = isCounted ? formatShort(size, language, 1) : formatNumber(size, language, decimals);
 	const isNone = !/[1-9]/.test(text);
-	return `${isNone ? '' : number > 0 ? '+' : '−'}${text}`;
+	return { text: `${isNone ? '' : value > 0 ? '+' : '−'}${text}`, value, decimals };
 }
 
 /** The unit of a difference: points, percentage points, or that of the measure. */

@@ -160,12 +160,12 @@ export function makeCompareMeasureFigure({
 		const differenceText = row.isReference
 			? words.isReference
 			: difference
-				? `${compareDifference(measure, difference.number, language)} ${differenceUnit(measure, language)}`
+				? `${compareDifference(measure, difference.number, language).text} ${differenceUnit(measure, language)}`
 				: '';
 		const intervalText = difference?.interval
 			? words.differenceInterval(
-					compareDifference(measure, difference.interval.low, language),
-					compareDifference(measure, difference.interval.high, language),
+					compareDifference(measure, difference.interval.low, language).text,
+					compareDifference(measure, difference.interval.high, language).text,
 				)
 			: '';
 		const isTied =

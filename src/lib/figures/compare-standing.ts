@@ -16,11 +16,14 @@ import {
 
 type Known = { unit: CompareUnit; number: number; value: CompareValue };
 
-/** The median of the units with a value, or their best with all who share it, those of most dossiers first. */
-export type ComparePoint = { number: number; units: CompareUnit[]; provenance: Provenance | null };
+/** Where a number comes from; the source is null where there are several or none. */
+type Origin = { provenance: Provenance | null; sourceId: string | null };
 
-/** How far a unit is from the reference, as the first minus the second. */
-export type CompareDifference = {
+/** The median of the units with a value, or their best with all who share it, those of most dossiers first. */
+export type ComparePoint = Origin & { number: number; units: CompareUnit[] };
+
+/** How far a unit is from the reference, as the first minus the second; with the weaker origin of the two. */
+export type CompareDifference = Origin & {
 	number: number;
 	/** Newcombe's, 95 %; null where none can be known. */
 	interval: Interval | null;
@@ -54,6 +57,17 @@ function proportionOf(measure: CompareMeasure, value: CompareValue | null): Prop
 	return successes === null || trials === null || trials === 0 ? null : { successes, trials };
 }
 
+/** The weakest provenance of some values, and the source where all of that provenance share one. */
+function originOf(origins: readonly Origin[]): Origin {
+	const provenance = weakestProvenance(origins.map((origin) => origin.provenance));
+	const weakest = origins.filter((origin) => origin.provenance === provenance);
+	const sourceId = weakest[0]?.sourceId ?? null;
+	return {
+		provenance,
+		sourceId: weakest.every((origin) => origin.sourceId === sourceId) ? sourceId : null,
+	};
+}
+
 function bestOf(known: readonly Known[], better: CompareMeasure['better']): ComparePoint | null {
 	if (better === null || known.length === 0) return null;
 	const numbers = known.map(({ number }) => number);
@@ -64,12 +78,17 @@ function bestOf(known: readonly Known[], better: CompareMeasure['better']): Comp
 		units: [...units]
 			.sort((a, b) => (b.value.trials ?? 0) - (a.value.trials ?? 0))
 			.map(({ unit }) => unit),
-		provenance: weakestProvenance(units.map(({ value }) => value.provenance)),
+		...originOf(units.map(({ value }) => value)),
 	};
 }
 
 /** A chosen unit or the best one as the other side of a difference; the median has no counts. */
-type Against = { number: number; proportion: Proportion | null; code: string | null };
+type Against = {
+	number: number;
+	proportion: Proportion | null;
+	code: string | null;
+	origin: Origin;
+};
 
 /**
  * Where chosen units stand in one measure and period among all units. A difference from the median has
@@ -102,9 +121,15 @@ export function compareStandings({
 	const unitAs = (code: string | undefined): Against | null => {
 		const own = known.find(({ unit }) => unit.code === code);
 		return own
-			? { number: own.number, proportion: proportionOf(measure, own.value), code: own.unit.code }
+			? {
+					number: own.number,
+					proportion: proportionOf(measure, own.value),
+					code: own.unit.code,
+					origin: own.value,
+				}
 			: null;
 	};
+	const middleOrigin = originOf(known.map(({ value }) => value));
 	const against: Against | null =
 		reference === 'first'
 			? unitAs(chosen[0])
@@ -112,7 +137,7 @@ export function compareStandings({
 				? unitAs(best?.units[0]?.code)
 				: middle === null
 					? null
-					: { number: middle, proportion: null, code: null };
+					: { number: middle, proportion: null, code: null, origin: middleOrigin };
 	const rows = chosen.flatMap((code): CompareStanding[] => {
 		const unit = units.find((own) => own.code === code);
 		if (!unit) return [];
@@ -130,9 +155,10 @@ export function compareStandings({
 				number,
 				interval: proportion && wilsonInterval(proportion),
 				difference:
-					number === null || against === null || isReference
+					value === null || number === null || against === null || isReference
 						? null
 						: {
+								...originOf([value, against.origin]),
 								number: number - against.number,
 								interval:
 									proportion && against.proportion
@@ -152,7 +178,7 @@ export function compareStandings({
 				: {
 						number: middle,
 						units: known.map(({ unit }) => unit),
-						provenance: weakestProvenance(known.map(({ value }) => value.provenance)),
+						...middleOrigin,
 					},
 		best,
 	};

@@ -7,8 +7,8 @@ import { wordsOf } from '../text/words';
 import { comparePeriod, compareNumber } from './compare-format';
 import { bestNames, type CompareMeasureFigure } from './compare-measure-figure';
 import type { CompareMeasure, CompareUnit } from './compare-measures';
-import { compareCell, compareText } from './compare-tables';
-import { distinctProvenances, type Frame, type SourceNote } from './frame';
+import { measureCell } from './compare-tables';
+import { distinctProvenances, textCell, type Frame, type SourceNote } from './frame';
 
 export type MeetingCell = {
 	text: string;
@@ -122,37 +122,34 @@ export function makeMeetingTable({
 			rows: shown.map(({ figure, measure }, i) => {
 				const row = meeting[i];
 				const { standings, emptyText } = figure;
-				const options = { emptyText: '', language };
 				return {
 					header: measure.name,
 					slug: null,
 					cells: [
-						compareText(row?.period ?? ''),
-						compareText(measure.unit),
+						textCell(row?.period ?? ''),
+						textCell(measure.unit),
 						...standings.rows.map(({ number, value }, u) =>
 							number === null && value?.rank != null
-								? compareText(figure.rows[u]?.valueText ?? '', {
+								? textCell(figure.rows[u]?.valueText ?? '', {
 										provenance: value.rankProvenance,
 										sourceId: value.rankSourceId,
 									})
-								: compareCell(measure, number, {
+								: measureCell(measure, number, {
 										emptyText,
 										language,
 										printed: value?.decimals ?? null,
-										origin: {
-											provenance: value?.provenance ?? null,
-											sourceId: value?.sourceId ?? null,
-										},
+										origin: value,
 									}),
 						),
 						...[standings.median, standings.best].map((point) =>
-							compareCell(measure, point?.number ?? null, {
-								...options,
-								origin: { provenance: point?.provenance ?? null, sourceId: null },
+							measureCell(measure, point?.number ?? null, {
+								emptyText: '',
+								language,
+								origin: point,
 							}),
 						),
-						compareText(row?.provenance ?? ''),
-						compareText(figure.sources.map(({ id }) => id).join('; ')),
+						textCell(row?.provenance ?? ''),
+						textCell(figure.sources.map(({ id }) => id).join('; ')),
 					],
 				};
 			}),

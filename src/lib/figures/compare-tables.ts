@@ -1,25 +1,24 @@
 import type { Language } from '../domain/language';
-import type { Provenance } from '../domain/provenance';
 import { compareWords } from '../text/compare-words';
-import { formatRank } from '../text/format';
 import { rangeWords } from '../text/range-words';
-import { compareNumber } from './compare-format';
+import { compareDifference, compareNumber } from './compare-format';
 import type { CompareMeasure, CompareValue } from './compare-measures';
 import type { CompareRowFigure } from './compare-measure-figure';
 import type { CompareStandings } from './compare-standing';
-import type { FigureTable } from './frame';
+import {
+	numberCell,
+	percentCell,
+	rankCell,
+	textCell,
+	type FigureTable,
+	type TableCell,
+} from './frame';
 
-type Origin = { provenance: Provenance | null; sourceId: string | null };
+type Origin = Pick<TableCell, 'provenance' | 'sourceId'>;
 const NO_ORIGIN: Origin = { provenance: null, sourceId: null };
 
-/** A cell of words; without an origin it is no value. */
-export function compareText(text: string, origin: Origin = NO_ORIGIN) {
-	const cell = { text, value: null, format: null, ...origin };
-	return cell;
-}
-
-/** A cell with a number of a measure in full precision beside its text. */
-export function compareCell(
+/** A cell with a number of a measure, or words that it is missing. */
+export function measureCell(
 	measure: CompareMeasure,
 	number: number | null,
 	{
@@ -27,25 +26,30 @@ export function compareCell(
 		language,
 		origin,
 		printed = null,
-	}: { emptyText: string; language: Language; origin: Origin; printed?: number | null },
-) {
-	if (number === null) return compareText(emptyText);
-	const cell = { ...compareNumber(measure, number, language, printed), ...origin };
-	return cell;
+	}: { emptyText: string; language: Language; origin: Origin | null; printed?: number | null },
+): TableCell {
+	if (number === null) return textCell(emptyText);
+	const { text, value, format } = compareNumber(measure, number, language, printed);
+	const cell = format.kind === 'percent' ? percentCell : numberCell;
+	return cell(text, value, format.decimals, origin ?? NO_ORIGIN);
 }
 
-function rankCell(value: CompareValue | null) {
-	const rank = value?.rank ?? null;
-	if (rank === null) return compareText('');
-	const of = value?.rankOf ?? null;
-	const cell = {
-		text: of === null ? `${rank}` : formatRank(rank, of),
-		value: rank,
-		format: { kind: 'rank' as const, of },
-		provenance: value?.rankProvenance ?? null,
-		sourceId: value?.rankSourceId ?? null,
-	};
-	return cell;
+const rankCellOf = (value: CompareValue | null): TableCell =>
+	value?.rank == null
+		? textCell('')
+		: rankCell(value.rank, value.rankOf, {
+				provenance: value.rankProvenance,
+				sourceId: value.rankSourceId,
+			});
+
+/** Places that other weights would give, which rest on the scores, or on the rank where no score is told. */
+function rangeCell(value: CompareValue | null, language: Language): TableCell {
+	if (value?.rangeLow == null || value.rangeHigh === null) return textCell('');
+	const rank = { provenance: value.rankProvenance, sourceId: value.rankSourceId };
+	return textCell(
+		rangeWords(language).rangeText(value.rangeLow, value.rangeHigh),
+		value.provenance === null ? rank : value,
+	);
 }
 
 /** The table behind the chart of one measure: chosen districts, then the median and the best. */
@@ -72,7 +76,7 @@ export function measureTable({
 		median && { header: words.median(median.units.length), point: median },
 		best && { header: words.bestOf(best.units.map(({ name }) => name).join(', ')), point: best },
 	].filter((row) => row !== null);
-	const nothing = compareText('');
+	const nothing = textCell('');
 	return {
 		columns: [
 			{ label: columns.unit, isNumber: false },
@@ -84,32 +88,28 @@ export function measureTable({
 			{ label: columns.differenceInterval, isNumber: true },
 		],
 		rows: [
-			...standings.rows.map(({ unit, value, number: own, interval }, i) => {
-				const origin = {
-					provenance: value?.provenance ?? null,
-					sourceId: value?.sourceId ?? null,
-				};
+			...standings.rows.map(({ unit, value, number: own, interval, difference }, i) => {
+				const { differenceText = '', intervalText = '' } = rows[i] ?? {};
+				const apart = difference && compareDifference(measure, difference.number, language);
 				return {
 					header: unit.name,
 					slug: unit.slug,
 					cells: [
-						compareCell(measure, own, {
+						measureCell(measure, own, {
 							emptyText,
 							language,
-							origin,
+							origin: value,
 							printed: value?.decimals ?? null,
 						}),
-						interval
-							? compareText(`${number(interval.low)} – ${number(interval.high)}`, origin)
+						value && interval
+							? textCell(`${number(interval.low)} – ${number(interval.high)}`, value)
 							: nothing,
-						rankCell(value),
-						compareText(
-							value?.rangeLow == null || value.rangeHigh === null
-								? ''
-								: rangeWords(language).rangeText(value.rangeLow, value.rangeHigh),
-						),
-						compareText(rows[i]?.differenceText ?? ''),
-						compareText(rows[i]?.intervalText ?? ''),
+						rankCellOf(value),
+						rangeCell(value, language),
+						difference && apart
+							? numberCell(differenceText, apart.value, apart.decimals, difference)
+							: textCell(differenceText),
+						difference?.interval ? textCell(intervalText, difference) : nothing,
 					],
 				};
 			}),
@@ -117,11 +117,7 @@ export function measureTable({
 				header,
 				slug: null,
 				cells: [
-					compareCell(measure, point.number, {
-						emptyText,
-						language,
-						origin: { provenance: point.provenance, sourceId: null },
-					}),
+					measureCell(measure, point.number, { emptyText, language, origin: point }),
 					nothing,
 					nothing,
 					nothing,

@@ -19,10 +19,10 @@ function monthsIn(period: string): { from: number; to: number } {
 }
 
 function dossierMeasure(code: string, end: number): Measure | null {
-	const open = ['open_in_time', 'open_late'].map((column): Term => {
-		const term = { column, where: { last_month: end } };
-		return term;
-	});
+	const open = ['open_in_time', 'open_late'].map((column): Term => ({
+		column,
+		where: { last_month: end },
+	}));
 	const [inTime = '', late = ''] = open;
 	switch (code) {
 		case 'ho-so':
