@@ -29,6 +29,7 @@ describe('the name of a file', () => {
 			fileName(exportedOf({ ...frame, table }, { name: 'new', href }));
 		expect(named('https://x.vn/huyen/vu-quang/')).toBe('new_vu-quang_tat-ca_ban-037dfee71ab4');
 		expect(named('https://x.vn/ho-so/')).toBe('new_tat-ca_ban-037dfee71ab4');
+		expect(named('https://x.vn/huyen/50%/?q=%')).toBe('new_50_tat-ca_ban-037dfee71ab4');
 	});
 
 	it('keeps a span of rounds readable', () => {

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { pictureName } from '../../src/lib/exports/picture/picture-name';
+import { pictureNotes } from '../../src/lib/exports/picture/picture-notes';
 import { plainColour, pointedId } from '../../src/lib/exports/picture/plain-colour';
 import { wrapLines } from '../../src/lib/exports/picture/wrap-lines';
 import { escapeXml, tag } from '../../src/lib/exports/picture/xml';
+import { numberCell } from '../../src/lib/figures/frame';
+import { exportedOf, frameOf, PUBLISHED } from '../support/exported-of';
 
 /** Every letter is one wide. */
 const letters = (text: string) => text.length;
@@ -54,34 +56,23 @@ describe('XML', () => {
 	});
 });
 
-describe('the name of a picture', () => {
-	const asked = {
-		chart: 'league',
-		address: '/xep-hang/minh-hoa-2019/2024/',
-		view: { language: 'vi', edition: 'all' },
-		provenances: ['sample'],
-		extension: 'svg',
-	} as const;
-
-	it('says topic, period, chart, edition and whether figures are illustrative', () => {
-		expect(pictureName(asked)).toBe(
-			'thuoc-do-xep-hang-minh-hoa-2019-2024-league-tat-ca-minh-hoa.svg',
-		);
-		expect(pictureName({ ...asked, address: '/', provenances: ['published'] })).toBe(
-			'thuoc-do-tong-quan-league-tat-ca.svg',
-		);
+describe('the notes of a picture', () => {
+	it('have the address of every export, pinned, whatever stands in it', () => {
+		const href = 'https://thuoc-do.vn/xep-hang/?ky=2024&q=100%&r=%zz#dau';
+		const exported = exportedOf(undefined, { href });
+		expect(pictureNotes(exported)).toEqual({
+			warning: 'Có số liệu minh hoạ: chúng không nói gì về công việc thật của đơn vị nào.',
+			source: 'Nguồn',
+			caution: 'Lưu ý',
+			foot: `Thước đo, ${exported.address}, lấy ngày 26/11/2026`,
+		});
+		expect(exported.address).toContain('ban=037dfee71ab4');
 	});
 
-	it('keeps what was chosen and says language and edition once', () => {
-		const view = { language: 'en', edition: 'published' } as const;
-		const address = '/en/cong-bo/ho-so/?tu=2021-01&huyen=439#x';
-		expect(pictureName({ ...asked, view, address, provenances: [], extension: 'png' })).toBe(
-			'thuoc-do-ho-so-tu-2021-01-huyen-439-league-cong-bo-en.png',
-		);
-	});
-
-	it('is a plain file name whatever the address holds', () => {
-		const address = `/../..//%00"<x>?${'a='.repeat(500)}`;
-		expect(pictureName({ ...asked, address })).toMatch(/^[a-z0-9-]{1,180}\.svg$/);
+	it('warn of no illustrative figures where there are none, in the language of the page', () => {
+		const frame = frameOf([['Can Lộc', numberCell('1', 1, 0, PUBLISHED)]]);
+		const notes = pictureNotes(exportedOf(frame, { language: 'en' }));
+		expect(notes.warning).toBeNull();
+		expect(notes.foot).toMatch(/taken on 26\/11\/2026$/);
 	});
 });

@@ -40,10 +40,7 @@ export function fileName({
 	const { ranking, district } = placeIn(address);
 	const units = frame.table.rows.filter(({ slug }) => slug !== null);
 	const [only] = units;
-	const unitPart =
-		units.length > 1
-			? words.units(units.length)
-			: (only?.header ?? (district === null ? '' : decodeURIComponent(district)));
+	const unitPart = units.length > 1 ? words.units(units.length) : (only?.header ?? district ?? '');
 	return [
 		`${words.topics[name] ?? name} ${ranking}`,
 		unitPart,

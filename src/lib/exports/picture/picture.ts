@@ -2,22 +2,11 @@ import type { Frame } from '../../figures/frame';
 import { drawHtml } from './draw-html';
 import { withFonts, type Measure } from './embedded-fonts';
 import { fontFaces, inLightColours } from './page-styles';
-import { plainColour } from './plain-colour';
 import type { Pen } from './pen';
+import type { PictureNotes } from './picture-notes';
+import { plainColour } from './plain-colour';
 import { wrapLines } from './wrap-lines';
 import { escapeXml, tag } from './xml';
-
-/** What is written around a chart in its picture. */
-export type PictureNotes = {
-	/** A sentence for pictures with illustrative figures; null where there are none. */
-	warning: string | null;
-	/** "Nguồn", in front of the sources. */
-	source: string;
-	/** "Lưu ý", in front of the cautions. */
-	caution: string;
-	/** Whose picture this is, from which address, and when it was taken. */
-	foot: string;
-};
 
 /** A picture that stands alone: SVG with its fonts inside, and its size in pixels. */
 export type Picture = { svg: string; width: number; height: number };
