@@ -10,7 +10,7 @@ import { shortVersion } from './pinned-address';
 const sentence = (text: string): string => (/[.?!…]$/.test(text) ? text : `${text}.`);
 
 /** On one line: titles come from files that anybody may have written. */
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** The finding with the mark that no citation may lack where illustrative figures are in it. */
 function marked({ frame, isSample }: ExportedFigure, language: Language): string {
@@ -78,7 +78,7 @@ const TEX: Readonly<Record<string, string>> = {
 };
 
 /** Text that TeX prints as it stands, whatever is in it. */
-const tex = (text: string): string =>
+export const tex = (text: string): string =>
 	oneLine(text).replace(/[\\{}$&#%_^~]/g, (sign) => TEX[sign] ?? sign);
 
 /** An address that cannot close the braces around it or escape from them. */
