@@ -32,6 +32,19 @@ describe('the name of a file', () => {
 		expect(named('https://x.vn/huyen/50%/?q=%')).toBe('new_50_tat-ca_ban-037dfee71ab4');
 	});
 
+	it.each([
+		['dung-han', 'so-sanh-dung-han-tren-ho-so-da-giai-quyet', 'comparison-on-time-of-'],
+		['dich-vu-payment', 'so-sanh-thanh-toan-truc-tuyen', 'comparison-'],
+		['dich-vu-co-dung', 'so-sanh-thu-tuc-truc-tuyen-co-nguoi-dung', 'comparison-'],
+		['cho-dat-dai', 'so-sanh-thoi-gian-cho-dat-dai', 'comparison-waiting-'],
+		['par-2019-tong', 'so-sanh-par-2019-tong', 'comparison-par-2019-tong'],
+		['constructor', 'so-sanh-constructor', 'comparison-constructor'],
+	])('tells a compared measure in the language of the page: %s', (measure, vi, en) => {
+		const given = { name: `compare-${measure}`, href: 'https://thuoc-do.vn/so-sanh/' };
+		expect(fileName(exportedOf(one, given)).split('_')[0]).toBe(vi);
+		expect(fileName(exportedOf(one, { ...given, language: 'en' }))).toContain(en);
+	});
+
 	it('keeps a span of rounds readable', () => {
 		expect(fileName(exportedOf({ ...one, period: '2021-Q1/2024-H2' }))).toContain(
 			'_2021-q1--2024-h2_',

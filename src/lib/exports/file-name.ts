@@ -1,5 +1,7 @@
 import { fold } from '../domain/fold';
+import type { Language } from '../domain/language';
 import { exportWords } from '../text/export-words';
+import { comparedMeasure } from './compared-measure';
 import type { ExportedFigure } from './exported-figure';
 import { shortVersion } from './pinned-address';
 
@@ -12,6 +14,13 @@ const asName = (text: string): string =>
 		.replace(/[^a-z0-9]+/g, '-')
 		.slice(0, LONGEST_PART)
 		.replace(/^-+|-+$/g, '');
+
+/** What a chart is about; its own name where nothing says. */
+function topicOf(chart: string, language: Language): string {
+	const { topics } = exportWords(language);
+	const measure = comparedMeasure(chart, language);
+	return measure ? `${topics['compare-table']} ${measure.topic}` : (topics[chart] ?? chart);
+}
 
 /** The scheme and the criterion of a ranking page, and the district of a district page. */
 function placeIn(address: string): { ranking: string; district: string | null } {
@@ -42,7 +51,7 @@ export function fileName({
 	const [only] = units;
 	const unitPart = units.length > 1 ? words.units(units.length) : (only?.header ?? district ?? '');
 	return [
-		`${words.topics[name] ?? name} ${ranking}`,
+		`${topicOf(name, language)} ${ranking}`,
 		unitPart,
 		(frame.period ?? '').replace('/', '--'),
 		words.editions[edition],

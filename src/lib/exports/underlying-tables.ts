@@ -1,3 +1,5 @@
+import { comparedMeasure, type MeasureSubject } from './compared-measure';
+
 const SCORES = ['index-scores', 'criteria', 'schemes'];
 const WEIGHTS = ['index-scores', 'criteria'];
 const FLOWS = ['dossier-flows'];
@@ -6,7 +8,7 @@ const FLOWS = ['dossier-flows'];
 const TABLES: Readonly<Record<string, readonly string[]>> = {
 	league: SCORES,
 	annex: SCORES,
-	'compare-table': [...SCORES, ...FLOWS, 'procedures'],
+	'compare-table': [...SCORES, ...FLOWS, 'procedures', 'processing-days', 'fields'],
 	'tile-map': SCORES,
 	bump: SCORES,
 	ddci: SCORES,
@@ -42,6 +44,15 @@ const TABLES: Readonly<Record<string, readonly string[]>> = {
 	'year-2018': ['published-figures'],
 };
 
+/** The same of the charts that compare one measure. */
+const COMPARED: Readonly<Record<MeasureSubject, readonly string[]>> = {
+	scores: SCORES,
+	dossiers: FLOWS,
+	waiting: ['processing-days', 'fields'],
+	services: FLOWS,
+	procedures: ['procedures'],
+};
+
 /** Every chart has units and sources under its figures. */
 const ALWAYS = ['units', 'sources'];
 
@@ -50,6 +61,7 @@ const ALWAYS = ['units', 'sources'];
  * not known here.
  */
 export function underlyingTables(chart: string): string[] {
-	const own = TABLES[chart];
+	const measure = comparedMeasure(chart, 'vi');
+	const own = measure ? COMPARED[measure.subject] : TABLES[chart];
 	return own ? [...own, ...ALWAYS] : [];
 }
