@@ -17,6 +17,7 @@ async function pack() {
 	await ensureData();
 	await ensureSiteForAnyPath({ outDir: OUT_DIR });
 	const { version } = JSON.parse(await readFile('static/data/manifest.json', 'utf8'));
+	// As many digits as shortVersion in src/lib/domain/data-pin.ts has: plain Node reads no TypeScript.
 	const name = `thuoc-do-${String(version).slice(0, 12)}`;
 	const extras = {
 		'data/README.md': await readFile('data/README.md'),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { otherPin } from '../../src/lib/domain/data-pin';
+import { otherPin, pinnedAddress, shortVersion } from '../../src/lib/domain/data-pin';
 
 const PRESENT = '037dfee71ab41ad1';
 
@@ -18,4 +18,12 @@ describe('otherPin', () => {
 	])('%s', (search, pinned) => {
 		expect(otherPin(new URLSearchParams(search), PRESENT)).toBe(pinned);
 	});
+});
+
+it('what an address is pinned with is what is read back', () => {
+	const address = pinnedAddress('https://x.vn/?a=1&ban=old#b', PRESENT);
+	expect(address).toBe('https://x.vn/?a=1&ban=037dfee71ab4#b');
+	const { searchParams } = new URL(address);
+	expect(otherPin(searchParams, PRESENT)).toBeNull();
+	expect(otherPin(searchParams, 'f'.repeat(16))).toBe(shortVersion(PRESENT));
 });

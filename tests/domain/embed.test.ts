@@ -9,12 +9,11 @@ import {
 	embedOf,
 	embedSearch,
 	embedSnippet,
-	measureSlug,
 	pageOfEmbed,
 	SERVICE_EMBEDS,
 } from '../../src/lib/domain/embed';
 import { writeServiceChoice } from '../../src/lib/domain/service-address';
-import { writeSideBySide } from '../../src/lib/domain/side-by-side';
+import { measureSlug, writeSideBySide } from '../../src/lib/domain/side-by-side';
 
 describe('light pages', () => {
 	type Known = [chart: string, segments: string[], address: string];

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { measureSlug } from '../../src/lib/domain/embed';
+import { measureSlug } from '../../src/lib/domain/side-by-side';
 import type { Language } from '../../src/lib/domain/language';
 import { comparedMeasure } from '../../src/lib/exports/compared-measure';
 import { underlyingTables } from '../../src/lib/exports/underlying-tables';

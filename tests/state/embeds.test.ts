@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { measureSlug } from '../../src/lib/domain/embed';
+import { measureSlug } from '../../src/lib/domain/side-by-side';
 import { monthNumber } from '../../src/lib/domain/month';
 import { packColumns } from '../../src/lib/domain/packed-columns';
 import { packRows } from '../../src/lib/domain/packed-rows';

@@ -23,9 +23,6 @@ const COMPARE_CHART = 'compare-';
 /** Of the chosen districts in all chosen measures: a table. */
 const COMPARE_TABLE = 'compare-table';
 
-/** What a measure is called in names of charts and in addresses of light pages: without dots. */
-export const measureSlug = (code: string): string => code.replaceAll('.', '-');
-
 /** Parts of a page's address that say what its charts show, where a light page can show it too. */
 export const EMBED_STATE = {
 	'ho-so': [

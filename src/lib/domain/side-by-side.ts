@@ -11,6 +11,9 @@ const REFERENCE_WORDS: Readonly<Record<Reference, string>> = {
 export const FEWEST_UNITS = 2;
 export const MOST_UNITS = 6;
 
+/** What a measure is called in names of charts and in addresses of light pages: without dots. */
+export const measureSlug = (code: string): string => code.replaceAll('.', '-');
+
 /** What is set side by side; a period of null is the one of all, or the last before it. */
 export type SideBySide = {
 	/** Two to six codes in the reader's order: the first is a reference. */

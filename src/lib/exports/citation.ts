@@ -1,10 +1,10 @@
+import { shortVersion } from '../domain/data-pin';
 import type { Language } from '../domain/language';
 import { fold } from '../domain/fold';
 import { formatDay } from '../text/format';
 import { exportWords } from '../text/export-words';
 import { wordsOf } from '../text/words';
 import type { ExportedFigure } from './exported-figure';
-import { shortVersion } from './pinned-address';
 
 /** A sentence's end that it has only once. */
 const sentence = (text: string): string => (/[.?!…]$/.test(text) ? text : `${text}.`);

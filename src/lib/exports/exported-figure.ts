@@ -1,7 +1,7 @@
+import { pinnedAddress } from '../domain/data-pin';
 import type { Language } from '../domain/language';
 import type { Edition } from '../domain/provenance';
 import type { Frame, SourceNote } from '../figures/frame';
-import { pinnedAddress } from './pinned-address';
 
 /** What an export says besides the figure itself. */
 export type ExportContext = {

@@ -1,9 +1,9 @@
+import { shortVersion } from '../domain/data-pin';
 import { fold } from '../domain/fold';
 import type { Language } from '../domain/language';
 import { exportWords } from '../text/export-words';
 import { comparedMeasure } from './compared-measure';
 import type { ExportedFigure } from './exported-figure';
-import { shortVersion } from './pinned-address';
 
 /** Longest part of a name: a hostile unit name must not make a file that no system can keep. */
 const LONGEST_PART = 60;

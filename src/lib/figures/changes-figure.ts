@@ -5,6 +5,7 @@ import type {
 	SourceChange,
 	VersionLog,
 } from '../domain/data-changes';
+import { shortVersion } from '../domain/data-pin';
 import type { Language } from '../domain/language';
 import { formatDay, formatNumber, formatPeriod, formatShort } from '../text/format';
 import { versionWords } from '../text/version-words';
@@ -23,7 +24,7 @@ export type ChangeLine = {
 
 /** One version of the data with what it changed. */
 export type VersionFigure = {
-	/** The first 12 digits, as addresses write it; null for what is not released. */
+	/** Its first digits, as addresses write it; null for what is not released. */
 	version: string | null;
 	/** ISO day; null for what is not released. */
 	date: string | null;
@@ -41,9 +42,6 @@ export type Names = {
 };
 
 type Texts = { language: Language; names: Names };
-
-/** How many digits of a version an address or a sentence writes. */
-const VERSION_DIGITS = 12;
 
 function cellText(cell: SnapshotCell, language: Language): string {
 	if (cell === null) return versionWords(language).missing;
@@ -136,7 +134,7 @@ export function changesFigure(log: VersionLog, texts: Texts): VersionFigure[] {
 	return [
 		...unreleased,
 		...log.releases.map(({ version, date, changes }) => {
-			const digits = version.slice(0, VERSION_DIGITS);
+			const digits = shortVersion(version);
 			const title = words.versionOf(digits, formatDay(date, language));
 			return { version: digits, date, title, ...figure(changes) };
 		}),

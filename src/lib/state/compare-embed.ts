@@ -1,7 +1,6 @@
 import type { View } from '../domain/address';
-import { measureSlug } from '../domain/embed';
 import { unpackColumns } from '../domain/packed-columns';
-import { readSideBySide, writeSideBySide } from '../domain/side-by-side';
+import { measureSlug, readSideBySide, writeSideBySide } from '../domain/side-by-side';
 import { makeCompareFigures } from '../figures/compare-figures';
 import { compareValues, type CompareRow } from '../figures/compare-measures';
 import type { loadComparePage } from './compare-page.server';

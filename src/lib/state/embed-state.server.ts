@@ -1,12 +1,7 @@
 import type { View } from '../domain/address';
-import {
-	DOSSIER_EMBEDS,
-	measureSlug,
-	SERVICE_EMBEDS,
-	type Embed,
-	type StateSection,
-} from '../domain/embed';
+import { DOSSIER_EMBEDS, SERVICE_EMBEDS, type Embed, type StateSection } from '../domain/embed';
 import { unpackRows } from '../domain/packed-rows';
+import { measureSlug } from '../domain/side-by-side';
 import { roundsOfQuality } from '../figures/points-figure';
 import type { QualityCount } from '../queries/quality-list/quality-list';
 import { compareWords } from '../text/compare-words';
