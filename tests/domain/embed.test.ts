@@ -151,7 +151,7 @@ describe('the lines a reader copies', () => {
 
 	it('are one frame that no title can break out of', () => {
 		expect(embedSnippet(asked, false)).toBe(
-			'<iframe src="https://a.vn/nhung/huyen/x/?a=&quot;&amp;b" title="Hạng &lt;1> &quot;đầu&quot;" width="100%" height="640" loading="lazy" style="border:0"></iframe>',
+			'<iframe src="https://a.vn/nhung/huyen/x/?a=&quot;&amp;b" title="Hạng &lt;1&gt; &quot;đầu&quot;" width="100%" height="640" loading="lazy" style="border:0"></iframe>',
 		);
 	});
 

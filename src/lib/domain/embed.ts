@@ -1,3 +1,5 @@
+import { escapeXml } from './xml';
+
 /** The charts that have a light page of their own, by the name they have in its address. */
 export const EMBED_KINDS = [
 	...(['xep-hang', 'ban-do', 'thu-hang', 'huyen'] as const),
@@ -96,9 +98,6 @@ export function embedSearch(kind: EmbedKind, search: URLSearchParams): string {
 	return text === '' ? '' : `?${text.replaceAll('%2C', ',').replaceAll('%7E', '~')}`;
 }
 
-const escaped = (text: string) =>
-	text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
-
 /**
  * The lines a reader copies into a page of their own.
  * @param href the whole address of the light page
@@ -109,7 +108,7 @@ export function embedSnippet(
 	{ href, title, height }: { href: string; title: string; height: number },
 	fitsHeight: boolean,
 ): string {
-	const frame = `<iframe src="${escaped(href)}" title="${escaped(title)}" width="100%" height="${height}" loading="lazy" style="border:0"></iframe>`;
+	const frame = `<iframe src="${escapeXml(href)}" title="${escapeXml(title)}" width="100%" height="${height}" loading="lazy" style="border:0"></iframe>`;
 	if (!fitsHeight) return frame;
 	return `${frame}
 <script>

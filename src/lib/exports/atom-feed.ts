@@ -1,4 +1,5 @@
 import type { Language } from '../domain/language';
+import { escapeXml } from '../domain/xml';
 
 /** One version of the data as a feed tells it. */
 export type FeedEntry = {
@@ -24,39 +25,30 @@ export type Feed = {
 	entries: readonly FeedEntry[];
 };
 
-/** Text in XML, without the control characters that XML cannot hold. */
-const escaped = (text: string) =>
-	text
-		.replaceAll(/\p{Cc}/gu, (character) => (/[\t\n\r]/.test(character) ? character : ''))
-		.replaceAll('&', '&amp;')
-		.replaceAll('<', '&lt;')
-		.replaceAll('>', '&gt;')
-		.replaceAll('"', '&quot;');
-
 /** Midnight in Hà Tĩnh, seven hours ahead of UTC all year. */
 const momentOf = (date: string) => `${date}T00:00:00+07:00`;
 
 const link = (rel: string, type: string, href: string) =>
-	`<link rel="${rel}" type="${type}" href="${escaped(href)}"/>`;
+	`<link rel="${rel}" type="${type}" href="${escapeXml(href)}"/>`;
 
 /** A feed as RFC 4287 has it. */
 export function atomFeed(feed: Feed): string {
 	const entries = feed.entries.flatMap((entry) => [
 		'<entry>',
-		`<id>${escaped(entry.id)}</id>`,
-		`<title>${escaped(entry.title)}</title>`,
+		`<id>${escapeXml(entry.id)}</id>`,
+		`<title>${escapeXml(entry.title)}</title>`,
 		`<updated>${momentOf(entry.date)}</updated>`,
 		link('alternate', 'text/html', entry.href),
-		`<content type="text">${escaped(entry.lines.join('\n'))}</content>`,
+		`<content type="text">${escapeXml(entry.lines.join('\n'))}</content>`,
 		'</entry>',
 	]);
 	return [
 		'<?xml version="1.0" encoding="utf-8"?>',
 		`<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${feed.language}">`,
-		`<id>${escaped(feed.id)}</id>`,
-		`<title>${escaped(feed.title)}</title>`,
+		`<id>${escapeXml(feed.id)}</id>`,
+		`<title>${escapeXml(feed.title)}</title>`,
 		`<updated>${momentOf(feed.entries[0]?.date ?? '1970-01-01')}</updated>`,
-		`<author><name>${escaped(feed.author)}</name></author>`,
+		`<author><name>${escapeXml(feed.author)}</name></author>`,
 		link('self', 'application/atom+xml', feed.selfHref),
 		link('alternate', 'text/html', feed.pageHref),
 		...entries,

@@ -1,5 +1,6 @@
 import { viewOfPath } from '../address';
 import { LANGUAGES, type Language } from '../language';
+import { escapeXml } from '../xml';
 
 /** The app's own files that a page's markup names, as paths within the site, each once. */
 export const assetsOf = (html: string): string[] => [
@@ -15,9 +16,6 @@ export const savedPage = (path: string, html: string): SavedPage => ({
 	title: html.match(/<title>([^<]+)<\/title>/)?.[1] ?? path,
 });
 
-const escaped = (text: string) =>
-	text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
-
 /** Where the list of saved pages of a language belongs in the page shown without network. */
 const place = (language: Language) =>
 	new RegExp(`(<ul[^>]* data-saved="${language}"[^>]*>)[^]*?</ul>`);
@@ -31,7 +29,7 @@ export function withSavedPages(html: string, pages: readonly SavedPage[], base: 
 		const items = pages
 			.filter(({ path }) => viewOfPath(path).language === language)
 			.sort((a, b) => (a.path < b.path ? -1 : 1))
-			.map(({ path, title }) => `<li><a href="${escaped(base + path)}">${title}</a></li>`);
+			.map(({ path, title }) => `<li><a href="${escapeXml(base + path)}">${title}</a></li>`);
 		if (items.length === 0) return filled;
 		return filled.replace(place(language), (_all, open: string) => `${open}${items.join('')}</ul>`);
 	}, html);

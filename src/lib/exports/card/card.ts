@@ -1,9 +1,10 @@
+import { escapeXml } from '../../domain/xml';
 import type { Language } from '../../domain/language';
 import type { Provenance } from '../../domain/provenance';
 import { pictureWords } from '../../text/picture-words';
 import { wordsOf } from '../../text/words';
 import { wrapLines } from '../picture/wrap-lines';
-import { escapeXml, tag } from '../picture/xml';
+import { tag } from '../picture/xml';
 import { aboutWidth } from './letter-widths';
 
 /** The size of a card in pixels, as readers of Open Graph expect it. */

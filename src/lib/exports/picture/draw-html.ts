@@ -1,7 +1,8 @@
+import { escapeXml } from '../../domain/xml';
 import { drawSvg } from './draw-svg';
 import { plainColour } from './plain-colour';
 import { placed, textStyle, type Pen } from './pen';
-import { escapeXml, tag } from './xml';
+import { tag } from './xml';
 
 const SIDES = ['Top', 'Right', 'Bottom', 'Left'] as const;
 

@@ -1,5 +1,6 @@
+import { escapeXml } from '../../domain/xml';
 import { paintOf, placed, textStyle, type Pen } from './pen';
-import { escapeXml, tag } from './xml';
+import { tag } from './xml';
 
 const GEOMETRY = [
 	...['x', 'y', 'x1', 'x2', 'y1', 'y2', 'cx', 'cy', 'r', 'rx', 'ry', 'dx', 'dy', 'd', 'points'],

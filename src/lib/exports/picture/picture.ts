@@ -1,3 +1,4 @@
+import { escapeXml } from '../../domain/xml';
 import type { Frame } from '../../figures/frame';
 import { drawHtml } from './draw-html';
 import { withFonts, type Measure } from './embedded-fonts';
@@ -6,7 +7,7 @@ import type { Pen } from './pen';
 import type { PictureNotes } from './picture-notes';
 import { plainColour } from './plain-colour';
 import { wrapLines } from './wrap-lines';
-import { escapeXml, tag } from './xml';
+import { tag } from './xml';
 
 /** A picture that stands alone: SVG with its fonts inside, and its size in pixels. */
 export type Picture = { svg: string; width: number; height: number };

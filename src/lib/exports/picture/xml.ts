@@ -1,14 +1,4 @@
-/** Control characters, which XML has no way to write; tab and line ends may stay. */
-const FORBIDDEN = /[^\P{Cc}\t\n\r]/gu;
-
-/** Text that is safe between tags and in attributes of XML; characters XML forbids are left out. */
-export const escapeXml = (text: string): string =>
-	text
-		.replaceAll(FORBIDDEN, '')
-		.replaceAll('&', '&amp;')
-		.replaceAll('<', '&lt;')
-		.replaceAll('>', '&gt;')
-		.replaceAll('"', '&quot;');
+import { escapeXml } from '../../domain/xml';
 
 type Value = string | number | null;
 

@@ -1,3 +1,4 @@
+import { escapeXml } from '$lib/domain/xml';
 import type { Advance } from './font-metrics';
 
 /** A font that text may be set in, and the weight it is asked for by. */
@@ -34,8 +35,6 @@ function runsOf(
 const NAMED = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"' };
 const plain = (xml: string) =>
 	xml.replaceAll(/&(?:amp|lt|gt|quot);/g, (name) => NAMED[name as keyof typeof NAMED]);
-const escaped = (text: string) =>
-	text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 const SHARE_BEFORE: Readonly<Record<string, number>> = { end: 1, middle: 0.5 };
 
@@ -55,7 +54,7 @@ export function setText(svg: string, faces: readonly Face[]): string {
 			const look = String(rest).replace(anchor?.[0] ?? ' ', anchor ? '' : ' ');
 			const parts = runs.map(
 				(run) =>
-					`<tspan x="${(start + run.x).toFixed(2)}" font-weight="${run.weight}">${escaped(run.text)}</tspan>`,
+					`<tspan x="${(start + run.x).toFixed(2)}" font-weight="${run.weight}">${escapeXml(run.text)}</tspan>`,
 			);
 			return `<text${look}>${parts.join('')}</text>`;
 		});
