@@ -2,7 +2,7 @@ import { foreignLanguage, namesIn, type Language } from '../domain/language';
 import type { ExportedFigure } from './exported-figure';
 
 /** A piece of a citation with the language it is written in; "mul" for one in both. */
-export type CitationPart = { text: string; language: Language | 'mul' };
+type CitationPart = { text: string; language: Language | 'mul' };
 
 /**
  * Cuts a citation at what is written in another language than the citation: finding and units stay in the
