@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { differenceInterval } from '../../src/lib/domain/wilson';
+import { compareDifference } from '../../src/lib/figures/compare-format';
 import { compareStandings } from '../../src/lib/figures/compare-standing';
 import { compareMeasure, compareUnits, compareValue, valuesBy } from '../support/compare-measures';
 
@@ -17,6 +18,21 @@ const rates = valuesBy({
 const shared = { units: compareUnits, chosen: ['440', '439'] };
 const of = (given: Partial<Parameters<typeof compareStandings>[0]> = {}) =>
 	compareStandings({ ...shared, measure: score, valueIn: scores, reference: 'median', ...given });
+
+it('a difference as a number has no noise of its own', () => {
+	const number = compareDifference(score, 19.21 - 19.85, 'vi');
+	expect(number).toEqual({ text: '−0,64', value: -0.64, decimals: 2 });
+	expect(compareDifference(rate, 0.7 - 0.1, 'vi')).toEqual({
+		text: '+60,00',
+		value: 60,
+		decimals: 2,
+	});
+	expect(compareDifference({ kind: 'days' }, -1.5, 'en')).toEqual({
+		text: '−1.5',
+		value: -1.5,
+		decimals: 1,
+	});
+});
 
 describe('districts in one measure', () => {
 	it('stand in the order of the reader, against the median of all units', () => {

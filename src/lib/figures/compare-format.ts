@@ -50,15 +50,15 @@ export function compareNumber(
 	};
 }
 
-/** A difference with its sign, "+1,20", and as a number in full precision; shares in percentage points. */
+/** A difference with its sign, "+1,20", and as a number of at most 12 digits; shares in percentage points. */
 export function compareDifference(
 	measure: Pick<CompareMeasure, 'kind'>,
 	difference: number,
 	language: Language,
 ): { text: string; value: number; decimals: number } {
 	const isShare = measure.kind === 'rate' || measure.kind === 'share';
-	// Without the noise that multiplying by 100 adds.
-	const value = isShare ? Number((difference * 100).toPrecision(15)) : difference;
+	// Without the noise that subtracting and multiplying add.
+	const value = Number((isShare ? difference * 100 : difference).toPrecision(12));
 	const isCounted = measure.kind === 'count' || measure.kind === 'days';
 	const decimals = isCounted ? Number(!Number.isInteger(value)) : decimalsOf(measure, null);
 	const size = Math.abs(value);
