@@ -121,7 +121,7 @@ describe('figures of a comparison', () => {
 			provenance: 'sample',
 			sourceId: 'sample-generator',
 		});
-		const newspaper = { provenance: 'published', sourceId: 'newspaper' };
+		const newspaper = { provenance: 'derived', sourceId: 'newspaper' };
 		expect(rate?.table.rows[1]?.cells.slice(4)).toEqual([
 			{
 				text: '−20,00 điểm %',

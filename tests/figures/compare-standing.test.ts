@@ -40,8 +40,8 @@ describe('districts in one measure', () => {
 		expect(median?.number).toBe(80);
 		expect(best).toMatchObject({ number: 90, units: [{ code: '439' }] });
 		expect(rows.map(({ unit, difference }) => [unit.code, difference])).toEqual([
-			['440', { number: 0, interval: null, provenance: 'published', sourceId: 'newspaper' }],
-			['439', { number: 10, interval: null, provenance: 'published', sourceId: 'newspaper' }],
+			['440', { number: 0, interval: null, provenance: 'derived', sourceId: 'newspaper' }],
+			['439', { number: 10, interval: null, provenance: 'derived', sourceId: 'newspaper' }],
 		]);
 	});
 
@@ -143,6 +143,6 @@ describe('districts in one measure', () => {
 		const { rows } = of({ ...given, reference: 'first' });
 		expect(rows[1]?.difference).toMatchObject(sample);
 		// Two sources of one provenance: neither is the source.
-		expect(rows[2]?.difference).toMatchObject({ provenance: 'published', sourceId: null });
+		expect(rows[2]?.difference).toMatchObject({ provenance: 'derived', sourceId: null });
 	});
 });

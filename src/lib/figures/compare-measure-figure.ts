@@ -208,6 +208,7 @@ export function makeCompareMeasureFigure({
 	const provenances = [
 		...values.flatMap((value) => [value?.provenance ?? null, value?.rankProvenance ?? null]),
 		median?.provenance ?? null,
+		...standings.rows.map(({ difference }) => difference?.provenance ?? null),
 	];
 	const isSample = provenances.includes('sample');
 	return {

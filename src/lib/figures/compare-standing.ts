@@ -68,6 +68,12 @@ function originOf(origins: readonly Origin[]): Origin {
 	};
 }
 
+/** What is counted from values of this origin is printed by nobody. */
+const countedFrom = (origin: Origin): Origin => ({
+	...origin,
+	provenance: origin.provenance === 'published' ? 'derived' : origin.provenance,
+});
+
 function bestOf(known: readonly Known[], better: CompareMeasure['better']): ComparePoint | null {
 	if (better === null || known.length === 0) return null;
 	const numbers = known.map(({ number }) => number);
@@ -129,7 +135,7 @@ export function compareStandings({
 				}
 			: null;
 	};
-	const middleOrigin = originOf(known.map(({ value }) => value));
+	const middleOrigin = countedFrom(originOf(known.map(({ value }) => value)));
 	const against: Against | null =
 		reference === 'first'
 			? unitAs(chosen[0])
@@ -158,7 +164,7 @@ export function compareStandings({
 					value === null || number === null || against === null || isReference
 						? null
 						: {
-								...originOf([value, against.origin]),
+								...countedFrom(originOf([value, against.origin])),
 								number: number - against.number,
 								interval:
 									proportion && against.proportion
