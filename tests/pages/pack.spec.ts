@@ -62,8 +62,8 @@ test('a site packed for any path opens, leads from page to page and starts its e
 test('its search finds a district and leads there', async ({ page, complaints }) => {
 	await page.goto(`${root}/xep-hang/minh-hoa-2019/2024/`);
 	await page.getByRole('button', { name: /^Tìm/ }).click();
-	await page.getByRole('combobox').fill('huong son');
-	const first = page.getByRole('option').first();
+	await page.getByRole('dialog').getByRole('combobox').fill('huong son');
+	const first = page.getByRole('dialog').getByRole('option').first();
 	await expect(first).toHaveAttribute('href', `${new URL(root).pathname}/huyen/huong-son/`);
 	await page.keyboard.press('Enter');
 	await expect(page).toHaveURL(`${root}/huyen/huong-son/`);
