@@ -67,7 +67,13 @@ const browser = await chromium.launch({
 	args: BENCH_FLAGS,
 });
 const kinds = [];
-for (const [kind, path] of Object.entries(PAGE_KINDS))
+const ALL_KINDS = {
+	...PAGE_KINDS,
+	'light page': '/nhung/xep-hang/',
+	'light page, side by side': '/nhung/so-sanh/dung-han/',
+	'light page as chosen': '/nhung/chon/so-sanh/?bieu-do=dung-han&huyen=439,440',
+};
+for (const [kind, path] of Object.entries(ALL_KINDS))
 	for (const view of ['', '/en']) {
 		const { bytes, requests, shift, hasEngine } = await visit(
 			browser,

@@ -179,7 +179,8 @@ describe('cards', () => {
 	it('belong to the home page, rounds, districts and pages of charts; other pages share one', () => {
 		expect(cardName([])).toBe('tong-quan');
 		expect(cardName(['huyen', 'huong-son'])).toBe('huyen-huong-son');
-		expect(cardName(['xep-hang', 'a', '2024', 'thu-tuc'])).toBe('xep-hang-a-2024');
+		expect(cardName(['xep-hang', 'a', '2024', 'thu-tuc'])).toBe('xep-hang-a-2024-thu-tuc');
+		expect(cardName(['xep-hang', 'a', '2024', 'phu-luc'])).toBe('xep-hang-a-2024');
 		expect(cardName(['huyen'])).toBe('chung');
 		for (const own of ['ho-so', 'dich-vu-cong', 'so-sanh']) expect(cardName([own])).toBe(own);
 		expect(cardName(['nhung', 'ho-so', 'pheu'])).toBe('chung');

@@ -18,16 +18,19 @@ import { startingChart, startingComparison } from '$lib/state/embed-state.server
 import { chartsOf, rankedRounds } from '$lib/state/embed-page.server';
 import { MAIN_INDEX, site, startRound, TOTAL } from '$lib/state/site.server';
 
+type Round = Awaited<ReturnType<typeof rankedRounds>>[number];
+
 const slugs = async () => [...new Set((await site()).units.map(({ slug }) => slug))];
 
-const rounds = async () => (await rankedRounds()).filter(({ criterion }) => criterion === TOTAL);
+const roundName = ({ scheme, period, criterion }: Round) =>
+	cardName(['xep-hang', scheme, period, ...(criterion === TOTAL ? [] : [criterion])]);
 
 /** Every card there is, as parameters of its route. */
 export async function cardEntries(): Promise<{ view: string; name: string }[]> {
 	const names = [
 		...['tong-quan', 'chung', ...OWN_CARDS],
 		...(await slugs()).map((slug) => cardName(['huyen', slug])),
-		...(await rounds()).map(({ scheme, period }) => cardName(['xep-hang', scheme, period])),
+		...(await rankedRounds()).map(roundName),
 	];
 	return EDITIONS.flatMap((edition) =>
 		LANGUAGES.flatMap((language) => {
@@ -89,9 +92,7 @@ export async function cardOf(name: string, view: View): Promise<string | null> {
 		if (name === 'tong-quan') return card(ranking, rankingMarks(ranking));
 		return card({ ...tiles, title: wordsOf(view.language).tagline }, tileMarks(tiles));
 	}
-	const round = (await rounds()).find(
-		({ scheme, period }) => cardName(['xep-hang', scheme, period]) === name,
-	);
+	const round = (await rankedRounds()).find((known) => roundName(known) === name);
 	if (!round) return null;
 	const { ranking } = await chartsOf(round, view);
 	return card(ranking, rankingMarks(ranking));
