@@ -39,3 +39,17 @@ test('asking again shows how much has arrived and can be stopped', async ({ page
 	isHeld = false;
 	expect(complaints).toEqual([]);
 });
+
+test('a score in the league table tells where it comes from', async ({ page, complaints }) => {
+	await page.goto('/xep-hang/minh-hoa-2019/2024/');
+	const score = page.locator('[data-chart=league] tr[data-unit="439"] [data-number]');
+	await expect(score).toHaveRole('button');
+	const text = await score.textContent();
+	await score.press('Enter');
+	const dialog = page.getByRole('dialog');
+	await expect(dialog.locator('h2')).toContainText('Huyện Hương Sơn');
+	await expect(dialog.locator('[data-shown]')).toHaveText(text ?? '');
+	await page.keyboard.press('Escape');
+	await expect(score).toBeFocused();
+	expect(complaints).toEqual([]);
+});

@@ -69,6 +69,8 @@ export type RankingFigure = Frame & {
 	/** Median score over the maximum, 0 to 1; null unless every unit has a score. */
 	medianShare: number | null;
 	medianText: string | null;
+	/** Which cell of a row of its table is the score that the row shows. */
+	scoreCell: number;
 	/** What ranges and bands mean and how they were found, in sentences; empty where there are none. */
 	rangeNotes: string[];
 	rangeLabels: {
@@ -365,6 +367,7 @@ export function makeRankingFigure(asked: Asked): RankingFigure {
 		),
 		cautions: cautionsIn(round, language),
 		table: tableOf(round, asked),
+		scoreCell: (asked.isRanked ? 1 : 0) + (asked.ranges ? 1 : 0),
 		period,
 		rows,
 		medianShare: middle === null || maxPoints === null ? null : middle / maxPoints,
