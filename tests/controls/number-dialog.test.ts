@@ -7,9 +7,14 @@ import { wordsOf } from '../../src/lib/text/words';
 
 const none = () => undefined;
 
-/** What the dialog says of the number in full, before anything is asked again. */
-function told(full: NumberAsked['full'], sql: string | null, language: 'vi' | 'en') {
-	const { body } = render(NumberDialog, {
+/** The dialog before anything is asked again. */
+const dialog = (
+	full: NumberAsked['full'],
+	sql: string | null,
+	language: 'vi' | 'en',
+	isComputed = false,
+) =>
+	render(NumberDialog, {
 		props: {
 			asked: {
 				row: 'x',
@@ -27,6 +32,7 @@ function told(full: NumberAsked['full'], sql: string | null, language: 'vi' | 'e
 			period: null,
 			isPlace: false,
 			sql,
+			isComputed,
 			consoleHref: '',
 			files: [],
 			check: { kind: 'idle' },
@@ -39,7 +45,11 @@ function told(full: NumberAsked['full'], sql: string | null, language: 'vi' | 'e
 			onstop: none,
 			onclose: none,
 		},
-	});
+	}).body;
+
+/** What it says of the number in full. */
+function told(...asked: Parameters<typeof dialog>) {
+	const body = dialog(...asked);
 	return /<dd data-full[^>]*>([^<]*)<\/dd>/.exec(body)?.[1]?.trim() ?? null;
 }
 
@@ -56,5 +66,13 @@ describe('the dialog of a number', () => {
 	it('says how to see it where the page does not have it, and nothing where no query gives it', () => {
 		expect(told(null, 'select 1', 'en')).toBe(numberWords('en').fullLater);
 		expect(told(null, null, 'en')).toBeNull();
+	});
+
+	it('shows rows, and promises no number, where the page computes it', () => {
+		const body = dialog(null, 'select 1', 'vi', true);
+		const own = numberWords('vi');
+		expect(body).toContain(own.showRows);
+		expect(body).toContain(own.computed);
+		for (const text of [own.check, own.sqlNote, own.fullLater]) expect(body).not.toContain(text);
 	});
 });

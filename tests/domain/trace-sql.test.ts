@@ -19,7 +19,7 @@ const ROWS = `
 	-- a question may end in a remark`;
 
 async function valueOf(trace: Pick<Trace, 'where' | 'value'>) {
-	const rows = await engine.query(traceSql(ROWS, trace).value);
+	const rows = await engine.query(traceSql(ROWS, trace).value ?? '');
 	expect(rows.length).toBe(1);
 	return rows[0]?.value;
 }
@@ -74,6 +74,13 @@ describe('a number as one statement', () => {
 		expect(await engine.query(sql.count)).toEqual([{ rows: 100 }]);
 	});
 
+	it('gives all rows, and no number, where the page computes it', async () => {
+		const sql = traceSql(ROWS, { where: { unit_code: ['a', 'b'] }, value: null });
+		expect(sql.value).toBeNull();
+		expect(await engine.query(sql.all)).toHaveLength(3);
+		expect(await engine.query(sql.rows)).toHaveLength(3);
+	});
+
 	it.each([
 		['as printed', 'sample', 'a', 7],
 		['else counted, ties sharing the better place', 'sample', 'c', 2],
@@ -87,6 +94,6 @@ describe('a number as one statement', () => {
 			where: { unit_code: unit },
 			value: { column: 'published_rank', rule: 'place' },
 		});
-		expect(await engine.query(sql.value)).toEqual([{ value: place }]);
+		expect(await engine.query(sql.value ?? '')).toEqual([{ value: place }]);
 	});
 });

@@ -40,16 +40,30 @@ test('asking again shows how much has arrived and can be stopped', async ({ page
 	expect(complaints).toEqual([]);
 });
 
-test('a score in the league table tells where it comes from', async ({ page, complaints }) => {
-	await page.goto('/xep-hang/minh-hoa-2019/2024/');
-	const score = page.locator('[data-chart=league] tr[data-unit="439"] [data-number]');
-	await expect(score).toHaveRole('button');
-	const text = await score.textContent();
-	await score.press('Enter');
+test('a written number tells where it comes from: of a query, or of rows that the page computes with', async ({
+	page,
+	complaints,
+}) => {
 	const dialog = page.getByRole('dialog');
-	await expect(dialog.locator('h2')).toContainText('Huyện Hương Sơn');
-	await expect(dialog.locator('[data-shown]')).toHaveText(text ?? '');
-	await page.keyboard.press('Escape');
-	await expect(score).toBeFocused();
+	for (const [address, cell, row] of [
+		['/xep-hang/minh-hoa-2019/2024/', '[data-chart=league] tr[data-unit="439"]', 'Huyện Hương Sơn'],
+		['/dich-vu-cong/', '[data-chart=points] tr[data-unit="439"]', 'Hương Sơn'],
+		['/so-sanh/', '[data-chart=compare-table] tbody tr >> nth=0', ''],
+	] as const) {
+		await page.goto(address);
+		const number = page.locator(cell).locator('[data-number]').last();
+		await expect(number).toHaveRole('button');
+		const shown = (await number.textContent()) ?? '';
+		await number.press('Enter');
+		await expect(dialog.locator('h2')).toContainText(row);
+		expect(shown).toContain((await dialog.locator('[data-shown]').textContent()) ?? '?');
+		await expect(dialog.locator('pre')).toContainText('with answer as');
+		await page.keyboard.press('Escape');
+		await expect(number).toBeFocused();
+	}
+	await page.locator('[data-chart=compare-table] [data-number]').nth(-2).click();
+	await dialog.getByRole('button', { name: 'Xem các dòng ấy' }).press('Enter');
+	await expect(dialog.getByRole('status')).toContainText('Các dòng ở dưới', { timeout: 30_000 });
+	await expect(dialog.locator('tbody tr')).toHaveCount(13);
 	expect(complaints).toEqual([]);
 });

@@ -9,7 +9,7 @@ vi.mock('../../src/lib/state/site-engine', () => ({
 }));
 
 type Options = Parameters<typeof siteEngine>[0];
-const traced = { value: 'value', rows: 'rows', count: 'count', tables: ['units'] };
+const traced = { value: 'value', all: '', rows: 'rows', count: 'count', tables: ['units'] };
 const answering: Pick<Engine, 'query'> = {
 	query: async (sql) =>
 		sql === 'value' ? [{ value: 4.25 }] : sql === 'count' ? [{ rows: 2 }] : [{ a: 1 }, { a: 2 }],

@@ -12,7 +12,7 @@ import { publishedFigureList } from '../../src/lib/queries/published-figure-list
 import { ask } from '../../src/lib/queries/question';
 import { sourceList } from '../../src/lib/queries/source-list/source-list';
 import { recheck, tracedSql } from '../../src/lib/state/recheck';
-import { expectAllEqual } from '../support/traced-cells';
+import { expectAllEqual, expectRowsBehind } from '../support/traced-cells';
 
 describe('every traced number, asked again, is the one shown', () => {
 	let engine: BuildEngine;
@@ -70,6 +70,10 @@ describe('every traced number, asked again, is the one shown', () => {
 			sources: await sources(),
 		});
 		expect(await recheckAll(table)).toBeGreaterThan(10);
+		const find = (row: number, cell: number) => traceOf(table.trace, row, cell);
+		expect(await expectRowsBehind(engine, table, find)).toBeGreaterThan(10);
+		const middle = tracedSql(find(0, 3)!);
+		expect(await recheck(engine, middle)).toMatchObject({ value: null, count: 13 });
 	});
 
 	it.each(['vi', 'en'] as const)('published facts in %s', async (language) => {
@@ -81,7 +85,7 @@ describe('every traced number, asked again, is the one shown', () => {
 			if (!trace || fact.value === null) continue;
 			if (checked++ % 9 > 0) continue;
 			if (checked % 90 !== 1) {
-				const [row] = await engine.query(tracedSql(trace).value);
+				const [row] = await engine.query(tracedSql(trace).value ?? '');
 				expect(row?.value, `${fact.name}, ${fact.period}`).toBe(fact.value);
 				continue;
 			}

@@ -24,7 +24,10 @@ import {
 	channelTrace,
 	dumbbellTrace,
 	offeredTrace,
+	pointsTrace,
 } from '../../src/lib/figures/service-traces';
+import { makePointsFigure, roundsOfQuality } from '../../src/lib/figures/points-figure';
+import { qualityList } from '../../src/lib/queries/quality-list/quality-list';
 import { procedureList } from '../../src/lib/queries/procedure-list/procedure-list';
 import { provinceScores } from '../../src/lib/queries/province-scores/province-scores';
 import { serviceQuarters } from '../../src/lib/queries/service-quarters/service-quarters';
@@ -48,7 +51,7 @@ import { ask } from '../../src/lib/queries/question';
 import { sourceList } from '../../src/lib/queries/source-list/source-list';
 import { unitList } from '../../src/lib/queries/unit-list/unit-list';
 import { enteredRow } from '../support/entered-report';
-import { expectAllEqual } from '../support/traced-cells';
+import { expectAllEqual, expectRowsBehind } from '../support/traced-cells';
 
 const random = randomLcg(0.42);
 const integer = (below: number) => Math.floor(random() * below);
@@ -183,7 +186,7 @@ describe('every number of a table that has a trace is the one shown, asked again
 			const frame = { units, edition, language: 'vi' as const, sources };
 			const sourceIds = await sourceIdsOf(edition);
 			const periods = periodsByShare(rows, units);
-			const counts = { adoption: 0, dumbbell: 0, channels: 0, offered: 0 };
+			const counts = { adoption: 0, dumbbell: 0, changes: 0, channels: 0, offered: 0 };
 			for (const [measure, variant] of [
 				...(['A', 'B', 'C'] as const).map((code) => ['online', code] as const),
 				...MEASURES.filter((code) => code !== 'online').map((code) => [code, 'A'] as const),
@@ -197,12 +200,9 @@ describe('every number of a table that has a trace is the one shown, asked again
 				const span = spans[integer(spans.length)] ?? null;
 				const choice = { measure, variant, span };
 				const dumbbell = makeDumbbellFigure({ ...frame, rows, choice, chosen, sourceIds });
-				counts.dumbbell += await expectAllEqual(
-					engine,
-					dumbbell.table,
-					(row, cell) => dumbbellTrace(dumbbell, asked, row, cell),
-					24,
-				);
+				const find = (row: number, cell: number) => dumbbellTrace(dumbbell, asked, row, cell);
+				counts.dumbbell += await expectAllEqual(engine, dumbbell.table, find, 24);
+				counts.changes += await expectRowsBehind(engine, dumbbell.table, find);
 				if (measure !== 'online') continue;
 				const adoption = makeAdoptionFigure({
 					...frame,
@@ -228,6 +228,20 @@ describe('every number of a table that has a trace is the one shown, asked again
 			}
 			if (edition === 'published') continue;
 			for (const [chart, count] of Object.entries(counts)) expect(count, chart).toBeGreaterThan(50);
+		}
+	});
+
+	it('points by the rules of Decision 766', async () => {
+		const rows = await ask(engine, qualityList, { edition: 'all' });
+		for (const period of roundsOfQuality(rows)) {
+			const { units, sources } = shared;
+			const frame = { units, edition: 'all' as const, language: 'vi' as const, sources };
+			const points = makePointsFigure({ ...frame, rows, period, chosen: [] });
+			const choice = { measure: 'online' as const, variant: 'A' as const, units: [] };
+			const checked = await expectAllEqual(engine, points.table, (row, cell) =>
+				pointsTrace(points, { units, choice, edition: 'all' }, row, cell),
+			);
+			expect(checked, period).toBeGreaterThan(13);
 		}
 	});
 
@@ -267,10 +281,13 @@ describe('every number of a table that has a trace is the one shown, asked again
 		let checked = await expectAllEqual(engine, figures.table.table, (row, cell) =>
 			meetingTrace(figures, edition, row, cell),
 		);
-		for (const figure of figures.measures)
-			checked += await expectAllEqual(engine, figure.table, (row, cell) =>
-				compareMeasureTrace(figure, edition, row, cell),
-			);
+		let computed = 0;
+		for (const figure of figures.measures) {
+			const find = (row: number, cell: number) => compareMeasureTrace(figure, edition, row, cell);
+			checked += await expectAllEqual(engine, figure.table, find);
+			computed += await expectRowsBehind(engine, figure.table, find);
+		}
+		expect(computed).toBeGreaterThan(edition === 'all' ? 50 : 10);
 		expect(checked).toBeGreaterThan(edition === 'all' ? 100 : 20);
 	});
 

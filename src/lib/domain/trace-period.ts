@@ -25,7 +25,7 @@ export function tracePeriod({ where, parameters, value }: Trace): string | null 
 		const end = endOf(quarter);
 		return end === null ? `${year}` : `${year}-H${end / 2}`;
 	}
-	if ('sum' in value && value.within) return monthSpan(value.within.from, value.within.to);
+	if (value && 'sum' in value && value.within) return monthSpan(value.within.from, value.within.to);
 	if (typeof last === 'number') return monthText(last);
 	const [from, to] = [startOf(first), endOf(last)];
 	if (from !== null && to !== null) return monthSpan(from, to);

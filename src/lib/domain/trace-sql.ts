@@ -1,5 +1,5 @@
 import { literal } from './filled-sql';
-import type { Condition, Conditions, Measure, Term, Trace } from './trace';
+import type { Cell, Condition, Conditions, Measure, Term, Trace } from './trace';
 
 /** How many of the rows behind a number are listed. */
 export const MOST_ROWS = 50;
@@ -64,26 +64,29 @@ const placeSql = (column: string) => `coalesce(
 	) end
 )::double`;
 
+function numberSql(value: Cell | Measure): string {
+	if ('sum' in value) return `${measureSql(value)} as value\nfrom answer`;
+	return value.rule === 'place'
+		? `${placeSql(value.column)} as value\nfrom answer as chosen`
+		: `${name(value.column)}::double as value\nfrom answer`;
+}
+
 /**
- * The statements of a number, each whole in itself: the number as `value`; the rows it is made of, the
- * first of them only; and how many rows they are, as `rows`.
+ * The statements of a number, each whole in itself: the number as `value`, null where the page computes it;
+ * `all` rows it is made of; the first of these `rows` only; and how many rows they are, as `rows` of `count`.
  * @param question the text of the question with its parameters filled in
  */
 export function traceSql(
 	question: string,
 	{ where, value }: Pick<Trace, 'where' | 'value'>,
-): { value: string; rows: string; count: string } {
+): { value: string | null; all: string; rows: string; count: string } {
 	const answer = `with answer as (\n${question.trim()}\n)`;
 	const matching = `where ${conditionsSql(where)}`;
-	const number =
-		'sum' in value
-			? `${measureSql(value)} as value\nfrom answer`
-			: value.rule === 'place'
-				? `${placeSql(value.column)} as value\nfrom answer as chosen`
-				: `${name(value.column)}::double as value\nfrom answer`;
+	const all = `${answer}\nselect *\nfrom answer\n${matching}`;
 	return {
-		value: `${answer}\nselect ${number}\n${matching}`,
-		rows: `${answer}\nselect *\nfrom answer\n${matching}\nlimit ${MOST_ROWS}`,
+		value: value && `${answer}\nselect ${numberSql(value)}\n${matching}`,
+		all,
+		rows: `${all}\nlimit ${MOST_ROWS}`,
 		count: `${answer}\nselect count(*)::integer as rows\nfrom answer\n${matching}`,
 	};
 }

@@ -30,7 +30,7 @@ export type Measure = {
 };
 
 /** A number that stands in one column. */
-type Cell = {
+export type Cell = {
 	column: string;
 	/** How it is counted where the column is empty: its place by score among all rows of its round. */
 	rule?: 'place';
@@ -42,10 +42,11 @@ export type Trace = {
 	question: string;
 	parameters: Values;
 	where: Conditions;
-	value: Cell | Measure;
+	/** Null where the page computes it from these rows, and no statement gives it. */
+	value: Cell | Measure | null;
 };
 
-/** Why a number has no trace: no single query gives it, or a file of the reader's own is in it. */
+/** Why a number has no trace: it is of the answers of several questions, or a file of the reader's own is in it. */
 export type Untraced = 'several' | 'own-report';
 
 /** Finds where the number in a row and cell of a table comes from, or why that cannot be told. */
@@ -60,21 +61,46 @@ export type TableTrace = {
 	parameters: Values;
 	/** In the order of the table's rows: what finds the row, and parameters that only it has. */
 	rows: { key: Values; parameters?: Values }[];
-	/** In the order of a row's cells; null where no single query gives the number. */
-	columns: (Cell | null)[];
+	/**
+	 * In the order of a row's cells: 'round' where the page computes the number from all units of the row's
+	 * round; null where it is of several questions.
+	 */
+	columns: (Cell | 'round' | null)[];
 };
+
+/** The rows of some units, or of all, from which the page computes a number, in place of the one unit's number. */
+export function rowsBehind(trace: Trace, units?: readonly string[]): Trace {
+	const { unit_code: _, ...where } = trace.where;
+	return { ...trace, where: units ? { unit_code: units, ...where } : where, value: null };
+}
+
+/** The rows of two numbers together, which differ in one thing that is asked of a row; null where they differ in more. */
+export function rowsBehindBoth(first: Trace, last: Trace): Trace | null {
+	const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
+	const differing = Object.keys({ ...first.where, ...last.where }).filter(
+		(key) => !isSame(first.where[key], last.where[key]),
+	);
+	const [key = ''] = differing;
+	const ends = [first.where[key], last.where[key]].filter((end) => typeof end !== 'object');
+	const values = ends.filter((end) => end !== undefined);
+	const isOneQuestion =
+		first.question === last.question && isSame(first.parameters, last.parameters);
+	return isOneQuestion && differing.length === 1 && values.length === 2
+		? { ...first, where: { ...first.where, [key]: values }, value: null }
+		: null;
+}
 
 /** The trace of one cell; null where the table tells none. */
 export function traceOf(table: TableTrace | undefined, row: number, cell: number): Trace | null {
 	const ofRow = table?.rows[row];
 	const value = table?.columns[cell];
 	if (!table || !ofRow || !value) return null;
-	return {
+	const trace = {
 		question: table.question,
 		parameters: { ...table.parameters, ...ofRow.parameters },
 		where: ofRow.key,
-		value,
 	};
+	return value === 'round' ? rowsBehind({ ...trace, value: null }) : { ...trace, value };
 }
 
 /** The trace of a published figure as it stands in a table of facts. */

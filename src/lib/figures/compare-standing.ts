@@ -48,6 +48,8 @@ export type CompareStandings = {
 	median: ComparePoint | null;
 	/** Null where no unit has a value, or neither way is better. */
 	best: ComparePoint | null;
+	/** Codes of the units that differences are taken from: one, or all that the median is of. */
+	against: string[];
 };
 
 /** A rate as the counts it is made of; null for all that is no rate, and for no dossiers at all. */
@@ -187,5 +189,11 @@ export function compareStandings({
 						...middleOrigin,
 					},
 		best,
+		against:
+			against === null
+				? []
+				: against.code === null
+					? known.map(({ unit }) => unit.code)
+					: [against.code],
 	};
 }

@@ -1,6 +1,6 @@
 import { SHARE_RULES, type ShareCode } from '../domain/adoption';
 import type { Edition } from '../domain/provenance';
-import type { Measure, Term, Trace } from '../domain/trace';
+import { rowsBehind, type Measure, type Term, type Trace } from '../domain/trace';
 import type { CompareFigures } from './compare-figures';
 import type { CompareMeasureFigure } from './compare-measure-figure';
 import { OFFERED, procedureTrace, shareTrace } from './share-traces';
@@ -82,20 +82,45 @@ function valueTrace(
 	};
 }
 
-const RANK_CELL = 2;
+/** The rows of a measure of some units in one period; null where no question gives them. */
+function unitsTrace(
+	{ code, period }: Pick<CompareMeasureFigure, 'code' | 'period'>,
+	units: readonly string[],
+	edition: Edition,
+): Trace | null {
+	const [first] = units;
+	const trace = first === undefined ? null : valueTrace(code, period, first, edition, 'value');
+	return trace && rowsBehind(trace, units);
+}
 
-/** The table of one measure: districts, then the median, which is of several numbers, and the best. */
+const pointTrace = (figure: CompareMeasureFigure, which: 'median' | 'best', edition: Edition) => {
+	const units = (figure.standings[which]?.units ?? []).map(({ code }) => code);
+	const [first] = units;
+	if (which === 'median' || first === undefined) return unitsTrace(figure, units, edition);
+	return valueTrace(figure.code, figure.period, first, edition, 'value');
+};
+
+const CELLS = ['value', 'interval', 'rank', 'range', 'difference', 'difference'] as const;
+
+/** The table of one measure: districts, then the median and the best. */
 export function compareMeasureTrace(
-	{ code, period, standings: { rows, median, best } }: CompareMeasureFigure,
+	figure: CompareMeasureFigure,
 	edition: Edition,
 	row: number,
 	cell: number,
 ): Trace | null {
-	const own = rows[row];
-	if (own && (cell === 0 || cell === RANK_CELL))
-		return valueTrace(code, period, own.unit.code, edition, cell === 0 ? 'value' : 'rank');
-	const bestUnit = row === rows.length + (median ? 1 : 0) ? best?.units[0] : undefined;
-	return bestUnit && cell === 0 ? valueTrace(code, period, bestUnit.code, edition, 'value') : null;
+	const { code, period, standings } = figure;
+	const { rows, median, against } = standings;
+	const unit = rows[row]?.unit.code;
+	if (unit === undefined)
+		return pointTrace(figure, row === rows.length && median ? 'median' : 'best', edition);
+	const wanted = CELLS[cell];
+	if (wanted === 'value' || wanted === 'rank')
+		return valueTrace(code, period, unit, edition, wanted);
+	if (wanted === 'interval') return unitsTrace(figure, [unit], edition);
+	return wanted === 'difference'
+		? unitsTrace(figure, [...new Set([unit, ...against])], edition)
+		: null;
 }
 
 /** The table of all measures: period and unit stand before the districts, the median and the best behind. */
@@ -107,7 +132,7 @@ export function meetingTrace(
 ): Trace | null {
 	const figure = measures[row];
 	if (!figure) return null;
-	const { rows, best } = figure.standings;
+	const { rows } = figure.standings;
 	const own = rows[cell - 2];
 	if (own)
 		return valueTrace(
@@ -117,6 +142,6 @@ export function meetingTrace(
 			edition,
 			own.number === null ? 'rank' : 'value',
 		);
-	const bestUnit = cell - 2 === rows.length + 1 ? best?.units[0] : undefined;
-	return bestUnit ? valueTrace(figure.code, figure.period, bestUnit.code, edition, 'value') : null;
+	const point = (['median', 'best'] as const)[cell - 2 - rows.length];
+	return point ? pointTrace(figure, point, edition) : null;
 }

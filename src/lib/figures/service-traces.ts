@@ -1,8 +1,9 @@
 import type { Edition } from '../domain/provenance';
 import { comparedShare, type ServiceChoice } from '../domain/service-address';
-import type { Term, Trace } from '../domain/trace';
+import { rowsBehindBoth, type Term, type Trace } from '../domain/trace';
 import type { AdoptionFigure } from './adoption-figure';
 import type { DumbbellFigure } from './dumbbell-figure';
+import type { PointsFigure } from './points-figure';
 import { PROVINCE, type ServiceUnit } from './service-rows';
 import { OFFERED, procedureTrace, quarterTrace, shareTrace, takenOff } from './share-traces';
 import type { SharesFigure } from './shares-figure';
@@ -38,13 +39,18 @@ export function adoptionTrace(
 	return shareTrace(choice.variant, unitsOf(code, units), quarter, edition);
 }
 
-/** A share in the first or the last of two periods; their difference is of two queries. */
+/** A share in the first or the last of two periods, or the rows of their difference. */
 export function dumbbellTrace(
 	figure: DumbbellFigure,
-	{ units, choice, edition }: Asked,
+	asked: Asked,
 	row: number,
 	cell: number,
 ): Trace | null {
+	if (cell === 2) {
+		const [first, last] = [0, 1].map((end) => dumbbellTrace(figure, asked, row, end));
+		return first && last ? rowsBehindBoth(first, last) : null;
+	}
+	const { units, choice, edition } = asked;
 	const period = figure.period?.split('/')[cell];
 	const code = figure.rows[row]?.code;
 	if (period === undefined || code === undefined) return null;
@@ -96,4 +102,23 @@ export function offeredTrace(
 	return code === undefined || !sum || figure.period === undefined
 		? null
 		: procedureTrace(code, figure.period, { sum }, edition);
+}
+
+/** Points by the rules of Decision 766: a unit's, of all its blocks and then of each. */
+export function pointsTrace(
+	figure: PointsFigure,
+	{ edition }: Asked,
+	row: number,
+	cell: number,
+): Trace | null {
+	const unit = figure.rows[row]?.code;
+	const block = figure.blocks[cell - 1]?.code;
+	if (unit === undefined || figure.period === undefined || (cell > 0 && block === undefined))
+		return null;
+	return {
+		question: 'quality-points',
+		parameters: { edition },
+		where: { unit_code: unit, period: figure.period, ...(block === undefined ? {} : { block }) },
+		value: { sum: ['points'] },
+	};
 }

@@ -35,5 +35,11 @@ export const profileTrace = (
 		key: { unit_code: unitCode, period },
 		parameters: { criterion },
 	})),
-	columns: [{ column: 'score' }, null, { column: 'published_rank', rule: 'place' }, null, null],
+	columns: [
+		{ column: 'score' },
+		null,
+		{ column: 'published_rank', rule: 'place' },
+		'round',
+		'round',
+	],
 });

@@ -12,6 +12,7 @@ import { serviceQuarters } from './service-quarters/service-quarters';
 import { processingTimes } from './processing-times/processing-times';
 import { procedureList } from './procedure-list/procedure-list';
 import { qualityList } from './quality-list/quality-list';
+import { qualityPoints } from './quality-points/quality-points';
 import { flowSources } from './flow-sources/flow-sources';
 import { fieldList } from './field-list/field-list';
 import { reportUnits } from './report-units/report-units';
@@ -46,6 +47,7 @@ export const ALL_QUESTIONS = [
 	processingTimes,
 	procedureList,
 	qualityList,
+	qualityPoints,
 	flowSources,
 	fieldList,
 	reportUnits,

@@ -20,7 +20,10 @@ export function tracedSql(trace: Trace): TracedSql {
 	};
 }
 
-/** A number asked again: null where it is not there any more, and the first rows of all it is made of. */
+/**
+ * A number asked again: null where it is not there any more or the page computes it, and the first rows of all
+ * it is made of.
+ */
 export type Rechecked = { value: number | null; rows: EngineRow[]; count: number };
 
 /**
@@ -28,7 +31,7 @@ export type Rechecked = { value: number | null; rows: EngineRow[]; count: number
  * @throws {EngineFailure} when the engine does not answer
  */
 export async function recheck(engine: Engine, traced: TracedSql): Promise<Rechecked> {
-	const [found] = await engine.query(traced.value);
+	const [found] = traced.value === null ? [] : await engine.query(traced.value);
 	const rows = await engine.query(traced.rows);
 	const [counted] = await engine.query(traced.count);
 	return {

@@ -25,6 +25,10 @@ const vi = {
 		shown === total ? `${total} dòng` : `${shown} dòng đầu trong ${total} dòng`,
 	sql: 'Câu SQL',
 	sqlNote: 'Một câu trọn vẹn: chạy ở đâu có các tệp trên cũng ra con số này.',
+	computed: 'Con số được tính ngay trên trang từ các dòng mà câu này cho; cách tính ở trang',
+	showRows: 'Xem các dòng ấy',
+	rowsShown: 'Các dòng ở dưới.',
+	rowsLaterOfComputed: 'bấm “Xem các dòng ấy” để xem',
 	openConsole: 'Mở trong bảng SQL',
 	place:
 		'Hạng in thì lấy như in; không in thì đếm: 1 cộng số đơn vị có điểm cao hơn trong cùng kỳ.',
@@ -78,6 +82,11 @@ const en: NumberWords = {
 			: `the first ${shown} of ${total} rows`,
 	sql: 'SQL',
 	sqlNote: 'One whole statement: run anywhere with the files above, it gives this number.',
+	computed:
+		'The page computes the number from the rows that this statement gives; how, is on the page',
+	showRows: 'Show those rows',
+	rowsShown: 'The rows are below.',
+	rowsLaterOfComputed: 'press “Show those rows” to see them',
 	openConsole: 'Open in the SQL console',
 	place:
 		'A printed rank is taken as printed; otherwise it is counted: 1 plus the units with a higher score in the same round.',
