@@ -156,10 +156,16 @@ describe('a card', () => {
 		expect(card({ language: 'en' })).toContain('Contains illustrative figures');
 	});
 
-	it('cuts a long title after two lines and says so', () => {
-		const texts = textsOf(card({ title: 'chữ '.repeat(100) }));
-		expect(texts.filter((text) => text?.startsWith('chữ'))).toHaveLength(2);
-		expect(texts[1]).toMatch(/ …$/);
+	it('sets a long title smaller, cuts it after three lines and says so', () => {
+		const linesOf = (words: number) =>
+			textsOf(card({ title: 'chữ '.repeat(words) })).filter((text) => text?.startsWith('chữ'));
+		expect(card({ title: 'chữ '.repeat(16) })).toContain('font-size="42"');
+		expect(linesOf(16)).toHaveLength(2);
+		expect(card({ title: 'chữ '.repeat(45) })).not.toContain('font-size="42"');
+		expect(linesOf(45)).toHaveLength(3);
+		expect(linesOf(45).join(' ')).not.toContain('…');
+		expect(linesOf(100)).toHaveLength(3);
+		expect(linesOf(100)[2]).toMatch(/ …$/);
 	});
 
 	it('is a PNG of 1200 by 630 with Vietnamese letters in it', async () => {

@@ -20,7 +20,9 @@ export const INK = {
 /** Where the marks of a card stand. */
 export const PLOT = { left: 56, top: 212, width: 1088, height: 326 };
 
-const TITLE = { size: 42, line: 54, lines: 2 };
+/** How titles are set: the first way in which one fits, else the last, where it is cut. */
+const LARGE = { size: 42, line: 54, lines: 2, top: 78 };
+const SMALL = { size: 30, line: 40, lines: 3, top: 56 };
 
 /** Text on a card, cut with an ellipsis where it would be wider than `most` pixels. */
 export function cardText(
@@ -89,8 +91,11 @@ export function makeCard({ title, marks, provenances, publishers, language }: Ca
 	const words = wordsOf(language);
 	const own = pictureWords(language);
 	const isSample = provenances.includes('sample');
-	const lines = wrapLines(title, PLOT.width, (text) => aboutWidth(text) * TITLE.size);
-	const shown = lines.slice(0, TITLE.lines);
+	const wrapped = ({ size }: typeof LARGE) =>
+		wrapLines(title, PLOT.width, (text) => aboutWidth(text) * size);
+	const set = wrapped(LARGE).length > LARGE.lines ? SMALL : LARGE;
+	const lines = wrapped(set);
+	const shown = lines.slice(0, set.lines);
 	const isCut = lines.length > shown.length;
 	const from = [
 		provenances.map((provenance) => words.provenance[provenance]).join(', '),
@@ -101,7 +106,7 @@ export function makeCard({ title, marks, provenances, publishers, language }: Ca
 		tag('rect', { width: CARD.width, height: 10, fill: INK.accent }),
 		...shown.map((line, i) =>
 			cardText(isCut && i === shown.length - 1 ? `${line} …` : line, {
-				...{ x: PLOT.left, y: 78 + i * TITLE.line, size: TITLE.size, most: CARD.width },
+				...{ x: PLOT.left, y: set.top + i * set.line, size: set.size, most: CARD.width },
 			}),
 		),
 		isSample
