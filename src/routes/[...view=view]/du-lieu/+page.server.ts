@@ -1,4 +1,3 @@
-import { range } from 'd3';
 import { relativeAddress } from '$lib/domain/relative-address';
 import { sourceNote } from '$lib/figures/frame';
 import { datasetJson } from '$lib/exports/dataset-json';
@@ -7,12 +6,12 @@ import { ALL_QUESTIONS } from '$lib/queries/all-questions';
 import { coverage } from '$lib/queries/coverage/coverage';
 import { sampleRows } from '$lib/queries/sample-rows/sample-rows';
 import { links, viewOf } from '$lib/state/links';
+import { publishedCoverage } from '$lib/state/published-coverage.server';
 import { dataVersions } from '$lib/state/data-versions.server';
 import { answer, site } from '$lib/state/site.server';
-import { compareNames, formatNumber } from '$lib/text/format';
+import { formatNumber } from '$lib/text/format';
 import { wordsOf } from '$lib/text/words';
 
-const YEARS = range(2016, 2026);
 /** So many changed rows of a version stand on the page; the rest are in changes.json. */
 const MOST_LINES = 100;
 const FORMATS = { CSV: 'text/csv', Parquet: 'application/vnd.apache.parquet' };
@@ -39,16 +38,7 @@ export async function load({ params, parent }) {
 		[description[language], samples.get(name)].filter((text) => text).join(', ');
 	const loaded = await site();
 	const counts = await answer(coverage, {});
-	const units = new Map(loaded.units.map((unit) => [unit.code, unit]));
-	const rowFor = (code: string, name: string, slug: string | null) => ({
-		code,
-		name,
-		slug,
-		cells: YEARS.map((year) => {
-			const figures = counts.find((c) => c.unit_code === code && c.year === year)?.figures ?? null;
-			return { year, figures };
-		}),
-	});
+	const covered = await publishedCoverage(language);
 	const versions = await dataVersions(language);
 	const figureYears = counts.filter(({ figures }) => figures > 0).map(({ year }) => year);
 	const dataset = datasetJson({
@@ -92,13 +82,8 @@ export async function load({ params, parent }) {
 			rest: Math.max(0, version.lines.length - MOST_LINES),
 		})),
 		version: manifest.version,
-		years: YEARS,
-		coverage: [
-			rowFor('42', language === 'vi' ? 'Tỉnh Hà Tĩnh' : 'Hà Tĩnh province', null),
-			...[...units.values()]
-				.sort((a, b) => compareNames(a.short_name_vi, b.short_name_vi))
-				.map((unit) => rowFor(unit.code, unit.short_name_vi, unit.slug)),
-		],
+		years: covered.years,
+		coverage: covered.rows,
 		tables: manifest.tables.map((table) => ({
 			name: table.name,
 			description: table.description[language],

@@ -1,5 +1,4 @@
 import { group } from 'd3';
-import { makeBumpFigure } from '$lib/figures/bump-figure';
 import { makeAuditRows } from '$lib/figures/audit-figure';
 import { makeFactGroups } from '$lib/figures/fact-figure';
 import { missingCell, numberCell, rankCell, textCell } from '$lib/figures/frame';
@@ -7,54 +6,23 @@ import { auditList } from '$lib/queries/audit-list/audit-list';
 import { provinceScores } from '$lib/queries/province-scores/province-scores';
 import { publishedFigureList } from '$lib/queries/published-figure-list/published-figure-list';
 import { viewOf } from '$lib/state/links';
+import { indexNameOf, provinceRanks } from '$lib/state/province-page.server';
 import { answer, site } from '$lib/state/site.server';
-import { formatNumber, formatPeriod, formatRank } from '$lib/text/format';
+import { formatNumber, formatPeriod } from '$lib/text/format';
 import { wordsOf } from '$lib/text/words';
 
 /** The province in the national indices, and every published figure that is about no district. */
 export async function load({ params }) {
-	const { language, edition } = viewOf(params);
+	const view = viewOf(params);
+	const { language } = view;
 	const words = wordsOf(language);
 	const loaded = await site();
 	const scores = await answer(provinceScores, {});
 	const schemeOf = (code: string) => loaded.schemes.find((scheme) => scheme.code === code);
-	const indexName = (code: string) => {
-		const scheme = schemeOf(code);
-		return (language === 'vi' ? scheme?.index_name_vi : scheme?.index_name_en) ?? code;
-	};
-	const short = (code: string) => indexName(code).match(/\(([^)]+)\)/)?.[1] ?? indexName(code);
-	const last = scores.findLast(
-		(row) => row.index_code === 'par-tinh' && row.published_rank !== null,
-	);
-	const rank = formatRank(last?.published_rank ?? 0, last?.number_ranked ?? 0);
-	const bump = makeBumpFigure({
-		points: scores.map((row) => ({
-			lineCode: row.index_code,
-			lineName: short(row.scheme_code),
-			slug: null,
-			scheme_code: row.scheme_code,
-			period: row.period,
-			first_day: row.first_day,
-			last_day: row.last_day,
-			rank: row.published_rank,
-			rank_of: row.number_ranked,
-			provenance: row.rank_provenance,
-			source_id: row.rank_source_id,
-			caution_vi: row.caution_vi,
-			caution_en: row.caution_en,
-		})),
-		ends: new Map(),
-		units: words.bumpUnitsNation,
-		title: words.provinceFinding('PAR INDEX', rank, last?.period ?? ''),
-		subject: 'par-tinh',
-		edition,
-		language,
-		sources: loaded.sources,
-	});
 	const missing = missingCell(language, 'published');
 	const tables = [...group(scores, (row) => row.index_code)].map(([code, rows]) => ({
 		code,
-		name: indexName(rows[0]?.scheme_code ?? code),
+		name: indexNameOf(loaded, rows[0]?.scheme_code ?? code, language),
 		table: {
 			trace: {
 				question: 'province-scores',
@@ -103,7 +71,7 @@ export async function load({ params }) {
 		(row) => !districts.has(row.unit_code) && !row.holds,
 	);
 	return {
-		bump,
+		bump: await provinceRanks(view),
 		tables,
 		provinceFacts: makeFactGroups(
 			figures.filter((figure) => figure.unit_code === '42'),
