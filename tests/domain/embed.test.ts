@@ -176,13 +176,15 @@ describe('the lines a reader copies', () => {
 });
 
 describe('cards', () => {
-	it('belong to the home page, rounds, districts and pages of charts; other pages share one', () => {
+	it('belong to every page, round and district; light pages and what is not there share one', () => {
 		expect(cardName([])).toBe('tong-quan');
 		expect(cardName(['huyen', 'huong-son'])).toBe('huyen-huong-son');
 		expect(cardName(['xep-hang', 'a', '2024', 'thu-tuc'])).toBe('xep-hang-a-2024-thu-tuc');
 		expect(cardName(['xep-hang', 'a', '2024', 'phu-luc'])).toBe('xep-hang-a-2024');
-		expect(cardName(['huyen'])).toBe('chung');
-		for (const own of ['ho-so', 'dich-vu-cong', 'so-sanh']) expect(cardName([own])).toBe(own);
+		for (const own of ['huyen', 'xep-hang', 'so-sanh', 'du-lieu', 'tinh'])
+			expect(cardName([own])).toBe(own);
+		expect(cardName(['trong-so', 'tieu-chi'])).toBe('trong-so-tieu-chi');
+		expect(cardName(['404'])).toBe('chung');
 		expect(cardName(['nhung', 'ho-so', 'pheu'])).toBe('chung');
 		expect(cardName(['ho-so', 'x'])).toBe('chung');
 	});

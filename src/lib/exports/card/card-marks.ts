@@ -2,10 +2,14 @@ import type { ProfileFigure } from '../../figures/profile-figure';
 import type { RankingFigure } from '../../figures/ranking-figure';
 import type { TileFigure } from '../../figures/tile-figure';
 import { cardBar, cardText, INK, PLOT } from './card';
+import { wrapLines } from '../picture/wrap-lines';
 import { tag } from '../picture/xml';
+import { aboutWidth } from './letter-widths';
 
 const RANK = 74;
 const NAME = 220;
+/** How wide the words beside a tile map are. */
+const CAPTION = 300;
 
 /** The rows of a ranking, in one or two columns; a missing score has its words in place of a bar. */
 export function rankingMarks({ rows }: RankingFigure): string {
@@ -94,8 +98,11 @@ export function profileMarks({ rows }: ProfileFigure): string {
 	return [...(rows.length > 0 ? ends : []), ...strips].join('');
 }
 
-/** The tile map without its words, in the middle of the card. */
-export function tileMarks({ tiles, viewBox }: TileFigure): string {
+/**
+ * The tile map without its names, in the middle of the card.
+ * @param says what it shows, in words beside it
+ */
+export function tileMarks({ tiles, viewBox }: TileFigure, says: readonly string[]): string {
 	const marks = tiles.flatMap(({ outline, level, provenance }) => {
 		const isMissing = level === null;
 		const edge = { stroke: INK.strong, 'stroke-width': 0.03, 'stroke-dasharray': '0.1 0.07' };
@@ -114,5 +121,15 @@ export function tileMarks({ tiles, viewBox }: TileFigure): string {
 		tag('rect', { width: '0.05', height: '0.16', fill: INK.surface, 'fill-opacity': '0.5' }),
 	);
 	const { left, top, width, height } = PLOT;
-	return tag('svg', { x: left, y: top, width, height, viewBox }, hatch + marks.join(''));
+	const size = 19;
+	const lines = says.flatMap((text) => [
+		...wrapLines(text, CAPTION, (part) => aboutWidth(part) * size),
+		'',
+	]);
+	return [
+		...lines.map((line, i) =>
+			cardText(line, { x: left, y: top + 24 + i * 26, size, fill: INK.muted }),
+		),
+		tag('svg', { x: left, y: top, width, height, viewBox }, hatch + marks.join('')),
+	].join('');
 }

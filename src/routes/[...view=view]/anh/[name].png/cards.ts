@@ -1,37 +1,61 @@
 import { pagePath, type View } from '$lib/domain/address';
-import { cardName, OWN_CARDS } from '$lib/domain/card-name';
+import { cardName, COMMON_CARD, PAGES_WITH_CARDS } from '$lib/domain/card-name';
 import { LANGUAGES } from '$lib/domain/language';
 import { EDITIONS } from '$lib/domain/provenance';
 import { makeCard } from '$lib/exports/card/card';
-import { profileMarks, rankingMarks, tileMarks } from '$lib/exports/card/card-marks';
-import {
-	adoptionMarks,
-	compareMarks,
-	sharesMarks,
-	timelineMarks,
-} from '$lib/exports/card/section-marks';
-import { distinctProvenances, type Frame } from '$lib/figures/frame';
-import { wordsOf } from '$lib/text/words';
+import { profileMarks, rankingMarks } from '$lib/exports/card/card-marks';
 import { districtProfile } from '$lib/state/district-page.server';
-import { loadDossierPage } from '$lib/state/dossier-page.server';
-import { startingChart, startingComparison } from '$lib/state/embed-state.server';
 import { chartsOf, rankedRounds } from '$lib/state/embed-page.server';
-import { MAIN_INDEX, site, startRound, TOTAL } from '$lib/state/site.server';
+import { site, TOTAL } from '$lib/state/site.server';
+import { wordsOf } from '$lib/text/words';
+import { pageCard, tileCard, type Drawing } from './page-cards';
 
-type Round = Awaited<ReturnType<typeof rankedRounds>>[number];
+type Draw = (view: View) => Promise<Drawing | null>;
 
-const slugs = async () => [...new Set((await site()).units.map(({ slug }) => slug))];
+async function districtCard(slug: string, view: View): Promise<Drawing | null> {
+	const figure = await districtProfile(slug, view);
+	return figure && { figure, marks: profileMarks(figure) };
+}
 
-const roundName = ({ scheme, period, criterion }: Round) =>
-	cardName(['xep-hang', scheme, period, ...(criterion === TOTAL ? [] : [criterion])]);
+async function roundCard(
+	round: Awaited<ReturnType<typeof rankedRounds>>[number],
+	view: View,
+): Promise<Drawing> {
+	const { ranking } = await chartsOf(round, view);
+	return { figure: ranking, marks: rankingMarks(ranking) };
+}
 
-/** Every card there is, as parameters of its route. */
+const commonCard: Draw = (view) => tileCard(wordsOf(view.language).tagline, view);
+
+/** Every card there is, by its name. */
+async function allCards(): Promise<Map<string, Draw>> {
+	const slugs = new Set((await site()).units.map(({ slug }) => slug));
+	const rounds = await rankedRounds();
+	const nameOf = (path: string) => cardName(path === '' ? [] : path.split('/'));
+	return new Map<string, Draw>([
+		[COMMON_CARD, commonCard],
+		...PAGES_WITH_CARDS.map((page): [string, Draw] => [
+			nameOf(page),
+			(view) => pageCard(page, view),
+		]),
+		...[...slugs].map((slug): [string, Draw] => [
+			nameOf(`huyen/${slug}`),
+			(view) => districtCard(slug, view),
+		]),
+		...rounds.map((round): [string, Draw] => {
+			const { scheme, period, criterion } = round;
+			const parts = ['xep-hang', scheme, period, ...(criterion === TOTAL ? [] : [criterion])];
+			return [cardName(parts), (view) => roundCard(round, view)];
+		}),
+	]);
+}
+
+let cards: Promise<Map<string, Draw>> | undefined;
+const knownCards = () => (cards ??= allCards());
+
+/** Every card in every view, as parameters of its route. */
 export async function cardEntries(): Promise<{ view: string; name: string }[]> {
-	const names = [
-		...['tong-quan', 'chung', ...OWN_CARDS],
-		...(await slugs()).map((slug) => cardName(['huyen', slug])),
-		...(await rankedRounds()).map(roundName),
-	];
+	const names = [...(await knownCards()).keys()];
 	return EDITIONS.flatMap((edition) =>
 		LANGUAGES.flatMap((language) => {
 			const view = pagePath({ language, edition }).slice(1, -1);
@@ -40,60 +64,17 @@ export async function cardEntries(): Promise<{ view: string; name: string }[]> {
 	);
 }
 
-/** What the card of a section shows: the first chart of its page, as the page begins; null where it is empty. */
-async function sectionCard(
-	section: (typeof OWN_CARDS)[number],
-	view: View,
-): Promise<{ figure: Omit<Frame, 'units'>; marks: string } | null> {
-	if (section === 'so-sanh') {
-		const { figures, measures, title } = await startingComparison(view);
-		const named = figures.map(({ code }) => measures.find((known) => known.code === code)?.name);
-		const [first] = figures;
-		if (!first) return null;
-		const provenances = distinctProvenances(figures.flatMap((figure) => figure.provenances));
-		const sources = figures.flatMap((figure) => figure.sources);
-		return {
-			figure: { ...first, title, provenances, sources },
-			marks: compareMarks(
-				figures,
-				named.map((measure) => measure ?? ''),
-			),
-		};
-	}
-	if (section === 'dich-vu-cong') {
-		const { service } = await startingChart(section, 'dien-bien', view);
-		if (service?.chart !== 'adoption' || service.figure.lines.length === 0) return null;
-		return { figure: service.figure, marks: adoptionMarks(service.figure) };
-	}
-	const { dossier } = await startingChart(section, 'dong-thoi-gian', view);
-	if (dossier?.chart === 'timeline')
-		return { figure: dossier.figure, marks: timelineMarks(dossier.figure) };
-	const { year2018 } = await loadDossierPage(view);
-	return { figure: year2018, marks: sharesMarks(year2018) };
-}
-
 /** The card of a name in a view, as SVG; null for a name that none has. */
 export async function cardOf(name: string, view: View): Promise<string | null> {
-	const card = ({ title, provenances, sources }: Omit<Frame, 'units'>, marks: string) => {
-		const publishers = sources.map(({ publisher }) => publisher);
-		return makeCard({ title, marks, provenances, publishers, language: view.language });
-	};
-	const slug = (await slugs()).find((known) => cardName(['huyen', known]) === name);
-	if (slug !== undefined) {
-		const profile = await districtProfile(slug, view);
-		return profile && card(profile, profileMarks(profile));
-	}
-	const section = OWN_CARDS.find((known) => known === name);
-	const own = section && (await sectionCard(section, view));
-	if (own) return card(own.figure, own.marks);
-	if (name === 'chung' || name === 'tong-quan' || section) {
-		const start = await startRound(MAIN_INDEX, view.edition);
-		const { ranking, tiles } = await chartsOf({ ...start, criterion: TOTAL }, view);
-		if (name === 'tong-quan') return card(ranking, rankingMarks(ranking));
-		return card({ ...tiles, title: wordsOf(view.language).tagline }, tileMarks(tiles));
-	}
-	const round = (await rankedRounds()).find((known) => roundName(known) === name);
-	if (!round) return null;
-	const { ranking } = await chartsOf(round, view);
-	return card(ranking, rankingMarks(ranking));
+	const drawing = await (await knownCards()).get(name)?.(view);
+	if (!drawing) return null;
+	const { title, provenances, sources } = drawing.figure;
+	const publishers = sources.map(({ publisher }) => publisher);
+	return makeCard({
+		title,
+		provenances,
+		publishers,
+		marks: drawing.marks,
+		language: view.language,
+	});
 }
