@@ -64,6 +64,6 @@ test('a written number tells where it comes from: of a query, or of rows that th
 	await page.locator('[data-chart=compare-table] [data-number]').nth(-2).click();
 	await dialog.getByRole('button', { name: 'Xem các dòng ấy' }).press('Enter');
 	await expect(dialog.getByRole('status')).toContainText('Các dòng ở dưới', { timeout: 30_000 });
-	await expect(dialog.locator('tbody tr')).toHaveCount(13);
+	await expect(dialog).toContainText(/50 dòng đầu trong [1-9]\d+ dòng/);
 	expect(complaints).toEqual([]);
 });

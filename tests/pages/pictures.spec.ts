@@ -107,13 +107,20 @@ test.describe('a light page', () => {
 	});
 });
 
-test('the embed code puts a chart into another page, which takes its height from it', async ({
+test('the embed code, asked for before scripts are there, puts a chart into another page, which takes its height from it', async ({
 	page,
 	context,
 }) => {
-	await page.goto('/huyen/huong-son/');
+	let release = () => {};
+	const clicked = new Promise<void>((resolve) => (release = resolve));
+	await page.route('**/*.js', async (route) => {
+		await clicked;
+		await route.continue();
+	});
+	await page.goto('/huyen/huong-son/', { waitUntil: 'commit' });
 	const figure = page.locator('[data-chart=profile]');
 	await figure.locator('details.take > summary').click();
+	release();
 	await figure.getByRole('checkbox').check();
 	const snippet = await figure.locator('[data-embed-code] textarea').inputValue();
 	const other = await context.newPage();
