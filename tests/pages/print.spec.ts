@@ -54,3 +54,56 @@ test('a ranking prints all its rows and sources, no menu, no chart cut in two', 
 	expect(sheets.join(' ')).toContain('https://');
 	expect(first).not.toContain(letters('Huyện của tôi'));
 });
+
+test('side by side, dossiers and a district print every row, whole charts, and each source once as a footnote', async ({
+	page,
+	complaints,
+}) => {
+	for (const path of ['/so-sanh/?huyen=439,440,441', '/ho-so/', '/huyen/huong-son/']) {
+		await page.goto(path);
+		const compared = page.locator('[data-compared]');
+		if (path.includes('?')) await expect(compared).toHaveAttribute('data-compared', '439,440,441');
+		await page.emulateMedia({ media: 'print' });
+		const shown = await page.evaluate(() => {
+			const textOf = (element: Element | null) => element?.textContent ?? '';
+			const all = (selector: string) =>
+				[...document.querySelectorAll(selector)].filter((element) => element.checkVisibility());
+			return {
+				rows: all('main tbody th[scope=row]').map(textOf),
+				numbers: all('[data-footnote]').map((mark) => Number(mark.getAttribute('data-footnote'))),
+				notes: all('[data-footnotes] li').map(textOf),
+				charts: all('figure[data-chart]').map((figure) => [
+					textOf(figure.querySelector('.title')),
+					textOf(figure.querySelector('figcaption p')),
+				]),
+			};
+		});
+		await page.emulateMedia({ media: null });
+		const sheets = await printed(page);
+		const text = sheets.join('');
+
+		expect(shown.rows.length, path).toBeGreaterThan(5);
+		for (const row of shown.rows) expect(text, path).toContain(letters(row));
+		for (const name of path === '/ho-so/' ? NAMES : [letters('Hương Sơn')])
+			expect(text, path).toContain(name);
+		for (const control of ['Huyện của tôi', 'Tải về, trích dẫn', 'Nên đặt cạnh'])
+			expect(text, path).not.toContain(letters(control));
+
+		expect(
+			[...new Set(shown.numbers)].sort((a, b) => a - b),
+			path,
+		).toEqual(shown.notes.map((_, i) => i + 1));
+		for (const note of shown.notes) {
+			const address = /https?:\S+/.exec(note)?.[0] ?? letters(note);
+			expect(text.split(letters(note)).length, note).toBe(2);
+			expect(text.split(address).length, address).toBe(2);
+		}
+		for (const [title = '?', units = '?'] of shown.charts)
+			expect(
+				sheets.some((sheet) => sheet.includes(letters(title)) && sheet.includes(letters(units))),
+				`${path} ${title}`,
+			).toBe(true);
+		for (const sheet of sheets) expect(sheet.length, path).toBeGreaterThan(80);
+	}
+	expect(complaints).toEqual([]);
+});
