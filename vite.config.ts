@@ -12,7 +12,7 @@ const chromium = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
 const SHARED = {
 	name: 'shared',
 	test: /node_modules.(?:svelte|@sveltejs|devalue|esm-env|clsx)|src.lib/,
-	minShareCount: 10,
+	minShareCount: 7,
 };
 
 export default defineConfig({

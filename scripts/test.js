@@ -41,9 +41,11 @@ const SUB_PATH_SAMPLE = {
 		[
 			'/',
 			'/xep-hang/minh-hoa-2019/2024/',
+			'/huyen/',
 			'/huyen/huong-son/',
 			'/ho-so/',
 			'/dich-vu-cong/',
+			'/so-sanh/',
 			'/trong-so/',
 			'/kiem-tra/',
 			'/tinh/',
