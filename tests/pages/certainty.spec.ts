@@ -70,6 +70,7 @@ test('long work shows its share, can be stopped, leaves the last answer and can 
 					if (!stop) return;
 					watcher.disconnect();
 					resolve(status.querySelector('progress') !== null);
+					stop.focus();
 					stop.click();
 				});
 				watcher.observe(status, { childList: true });
@@ -78,6 +79,7 @@ test('long work shows its share, can be stopped, leaves the last answer and can 
 	await page.getByRole('button', { name: '100.000' }).click();
 	expect(await stopped).toBe(true);
 	await expect(simulation(page)).toContainText('Đã dừng');
+	await expect(page.getByRole('button', { name: 'Tính lại' })).toBeFocused();
 	expect(await figuresOf(page)).toEqual(last);
 	await page.getByRole('button', { name: 'Tính lại' }).click();
 	await expect(simulation(page)).toContainText('100.000 lần rút');

@@ -46,6 +46,7 @@ test('a statement from the address waits for the reader, and what it gives is te
 	await write(page, 'select count(*) from range(1000000000) a, range(1000000) b');
 	await expect(status(page)).toHaveAttribute('data-console', 'running');
 	await page.getByRole('button', { name: 'Dừng' }).click();
+	await expect(page.getByRole('button', { name: 'Chạy', exact: true })).toBeFocused();
 	await expect(status(page)).toHaveAttribute('data-console', 'cancelled');
 	await page.locator('.cm-content').click();
 	await page.keyboard.press('Escape');
