@@ -30,7 +30,8 @@ export default {
 		prerender: {
 			handleMissingId: 'fail',
 			handleHttpError: 'fail',
-			concurrency: 2,
+			// The base of a page is one variable of SvelteKit: two pages at once would take each other’s.
+			concurrency: isForAnyPath ? 1 : 2,
 			...(onlyPages && { crawl: false, entries: onlyPages, handleUnseenRoutes: 'ignore' }),
 		},
 		csp: {
