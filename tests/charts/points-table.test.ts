@@ -65,6 +65,6 @@ it('draws bars as long as their points of the block’s maximum, none where noth
 	const filled = [...body.matchAll(/<rect class="filled sample[^"]*"[^>]*width="([^"]+)"/g)].map(
 		([, width]) => width,
 	);
-	expect(filled).toEqual(['75%', '33.333%', '75%', '33.333%']);
+	expect(filled).toEqual(['75%', '33.33%', '75%', '33.33%']);
 	expect(body).not.toMatch(/\sstyle=/);
 });
