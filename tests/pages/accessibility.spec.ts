@@ -41,6 +41,8 @@ for (const [kind, path] of [
 			await page.getByRole('button', { name: 'Mở khung SQL' }).click();
 			await expect(page.locator('.cm-content')).toBeVisible();
 		}
+		const drop = page.locator('#bao-cao');
+		if (kind === 'dossiers') await drop.scrollIntoViewIfNeeded();
 		await page.evaluate(async (alike) => {
 			// One table tells of all, and one panel of downloads: axe takes a minute for dozens.
 			const isRepeated = (details: Element) =>

@@ -96,6 +96,7 @@ test('a dropped report joins every chart, is sent nowhere and is gone on reload'
 	complaints,
 }) => {
 	await page.goto(DOSSIERS);
+	await page.locator('#bao-cao').scrollIntoViewIfNeeded();
 	const row = chart(page, 'unit-outcomes').locator('[data-unit="439"]');
 	const file = page.locator('[data-drop] input[type=file]');
 	await file.setInputFiles(report('1.100;700;300;100;1.040;600;400;40;60;55;5'));
@@ -129,6 +130,7 @@ test('without a published row there is no chart; a hostile or broken report adds
 	page,
 }) => {
 	await page.goto('/cong-bo/ho-so/?huyen=439');
+	await page.locator('#bao-cao').scrollIntoViewIfNeeded();
 	const drop = page.locator('[data-drop]');
 	const file = drop.locator('input[type=file]');
 	const markup = '<img src=x onerror=document.title=1>';
