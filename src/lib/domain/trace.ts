@@ -81,8 +81,9 @@ export function rowsBehindBoth(first: Trace, last: Trace): Trace | null {
 		(key) => !isSame(first.where[key], last.where[key]),
 	);
 	const [key = ''] = differing;
-	const ends = [first.where[key], last.where[key]].filter((end) => typeof end !== 'object');
-	const values = ends.filter((end) => end !== undefined);
+	const values = [first.where[key], last.where[key]].filter(
+		(end) => typeof end === 'string' || typeof end === 'number',
+	);
 	const isOneQuestion =
 		first.question === last.question && isSame(first.parameters, last.parameters);
 	return isOneQuestion && differing.length === 1 && values.length === 2

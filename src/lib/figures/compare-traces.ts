@@ -95,9 +95,9 @@ function unitsTrace(
 
 const pointTrace = (figure: CompareMeasureFigure, which: 'median' | 'best', edition: Edition) => {
 	const units = (figure.standings[which]?.units ?? []).map(({ code }) => code);
-	const [first] = units;
-	if (which === 'median' || first === undefined) return unitsTrace(figure, units, edition);
-	return valueTrace(figure.code, figure.period, first, edition, 'value');
+	if (which === 'median') return unitsTrace(figure, units, edition);
+	const [best] = units;
+	return best === undefined ? null : valueTrace(figure.code, figure.period, best, edition, 'value');
 };
 
 const CELLS = ['value', 'interval', 'rank', 'range', 'difference', 'difference'] as const;
