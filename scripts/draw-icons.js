@@ -1,8 +1,7 @@
 /** Draws the icons of the installed site from favicon.svg into static/icons: `node scripts/draw-icons.js`. */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { initWasm, Resvg } from '@resvg/resvg-wasm';
+import { Resvg } from '@resvg/resvg-js';
 
 /** The mark alone at 60 % of a full square, so that no mask of a phone cuts into it. */
 const forMask = (/** @type {string} */ svg) =>
@@ -15,8 +14,6 @@ const forMask = (/** @type {string} */ svg) =>
 
 async function drawIcons() {
 	process.chdir(fileURLToPath(new URL('..', import.meta.url)));
-	const wasm = createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm');
-	await initWasm(await readFile(wasm));
 	const svg = await readFile('static/favicon.svg', 'utf8');
 	await mkdir('static/icons', { recursive: true });
 	/** @type {[string, number, string][]} */

@@ -13,5 +13,5 @@ export async function GET({ params }) {
 	const card = await cardOf(params.name, viewOf(params));
 	if (card === null) error(404);
 	const png = await rasterise(card);
-	return new Response(png.slice(), { headers: { 'content-type': 'image/png' } });
+	return new Response(png, { headers: { 'content-type': 'image/png' } });
 }

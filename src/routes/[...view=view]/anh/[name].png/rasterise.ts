@@ -1,12 +1,12 @@
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { initWasm, Resvg } from '@resvg/resvg-wasm';
+import { renderAsync } from '@resvg/resvg-js';
 import { advancesOf } from './font-metrics';
 import { setText } from './set-text';
 import { unpackWoff, withWeight } from './woff';
 
-const PACKAGES = join(process.cwd(), 'node_modules');
-const WASM = join(PACKAGES, '@resvg/resvg-wasm/index_bg.wasm');
+const PACKED = join(process.cwd(), 'node_modules/@fontsource/be-vietnam-pro/files');
+const PLAIN = join(process.cwd(), '.cache/card-fonts');
 
 /** The two files of the font in semi-bold. The second is called bold, so that it can be asked for. */
 const FONTS = [
@@ -14,31 +14,28 @@ const FONTS = [
 	{ script: 'vietnamese', weight: 700 },
 ];
 
+/** A font that text may be set in, and the plain file of it that resvg reads. */
 async function fontOf({ script, weight }: { script: string; weight: number }) {
-	const file = `@fontsource/be-vietnam-pro/files/be-vietnam-pro-${script}-600-normal.woff`;
-	const bytes = withWeight(unpackWoff(await readFile(join(PACKAGES, file))), weight);
-	return { bytes, weight, advanceOf: advancesOf(bytes) };
+	const packed = await readFile(join(PACKED, `be-vietnam-pro-${script}-600-normal.woff`));
+	const bytes = withWeight(unpackWoff(packed), weight);
+	const file = join(PLAIN, `${script}-${weight}.ttf`);
+	await mkdir(PLAIN, { recursive: true });
+	await writeFile(file, bytes);
+	return { file, weight, advanceOf: advancesOf(bytes) };
 }
 
-let started: Promise<Awaited<ReturnType<typeof fontOf>>[]> | undefined;
-
-const start = () =>
-	(started ??= (async () => {
-		await initWasm(await readFile(WASM));
-		return Promise.all(FONTS.map(fontOf));
-	})());
+let fonts: ReturnType<typeof readFonts> | undefined;
+const readFonts = () => Promise.all(FONTS.map(fontOf));
 
 /** A card as PNG, its text in the semi-bold font of the site. */
-export async function rasterise(svg: string): Promise<Uint8Array> {
-	const fonts = await start();
-	const font = {
-		fontBuffers: fonts.map(({ bytes }) => bytes),
-		defaultFontFamily: 'Be Vietnam Pro',
-	};
-	const drawing = new Resvg(setText(svg, fonts), { font });
-	const picture = drawing.render();
-	const png = picture.asPng();
-	picture.free();
-	drawing.free();
-	return png;
+export async function rasterise(svg: string): Promise<Uint8Array<ArrayBuffer>> {
+	const faces = await (fonts ??= readFonts());
+	const picture = await renderAsync(setText(svg, faces), {
+		font: {
+			loadSystemFonts: false,
+			fontFiles: faces.map(({ file }) => file),
+			defaultFontFamily: 'Be Vietnam Pro',
+		},
+	});
+	return new Uint8Array(picture.asPng());
 }
