@@ -115,6 +115,7 @@ const vi = {
 		'Thả tệp Biểu II.06a (XLSX hoặc CSV) vào đây. Tệp không rời khỏi máy của bạn, không gửi đi đâu, và biến mất khi tải lại trang.',
 	dropChoose: 'Chọn tệp báo cáo',
 	dropHere: 'hoặc thả tệp vào đây',
+	dropArrivedNot: 'Phần này chưa tới được: hãy kiểm tra mạng rồi tải lại trang.',
 	dropReading: (name: string) => `Đang đọc ${name}…`,
 	dropRefused: (name: string, n: number) =>
 		`${name}: không dùng được, ${n} lỗi. Các biểu đồ giữ nguyên.`,
@@ -248,6 +249,7 @@ const en: DossierWords = {
 		'Drop a report of form II.06a (XLSX or CSV) here. The file never leaves your machine, is sent nowhere, and is gone when the page reloads.',
 	dropChoose: 'Choose a report',
 	dropHere: 'or drop a file here',
+	dropArrivedNot: 'This part did not arrive: check the network, then load the page again.',
 	dropReading: (name) => `Reading ${name}…`,
 	dropRefused: (name, n) => `${name}: cannot be used, ${n} problems. The charts stay as they are.`,
 	dropEntered: (name, n) =>
