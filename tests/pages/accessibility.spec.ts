@@ -59,8 +59,7 @@ for (const [kind, path] of [
 			for (const row of document.querySelectorAll(`tbody tr:nth-child(n + ${alike + 1})`))
 				row.remove();
 			// A chart off the screen keeps the height of the last width until it is laid out again.
-			for (const figure of document.querySelectorAll('figure'))
-				figure.style.contentVisibility = 'visible';
+			for (const figure of document.querySelectorAll('figure')) figure.style.animation = 'none';
 		}, ALIKE);
 		const take = page.locator('.take').first();
 		if ((await take.count()) > 0)

@@ -57,6 +57,30 @@ test('no page is wider than any screen, and no two labels of a plot overlap', as
 	expect(wrong).toEqual([]);
 });
 
+test('who jumps down a page stays there: no chart on the way moves what is on the screen', async ({
+	page,
+}) => {
+	await page.goto('/ho-so/');
+	for (const width of [1440, 390]) {
+		await page.setViewportSize({ width, height: 844 });
+		await page.evaluate(() => window.scrollTo(0, 0));
+		await expect(page.locator('figure').last()).toHaveCSS('content-visibility', 'auto');
+		const tops = await page
+			.locator('#dung-han button')
+			.first()
+			.evaluate(async (button) => {
+				const seen: number[] = [];
+				button.scrollIntoView({ block: 'center' });
+				for (let frame = 0; frame < 20; frame++) {
+					await new Promise(requestAnimationFrame);
+					seen.push(Math.round(button.getBoundingClientRect().top));
+				}
+				return seen;
+			});
+		expect(Math.max(...tops) - Math.min(...tops), `${width} px: ${tops}`).toBeLessThan(8);
+	}
+});
+
 for (const [width, height] of [
 	[390, 844],
 	[1440, 900],
