@@ -1,16 +1,6 @@
 import { defineConfig } from '@playwright/test';
+import { CHROMIUM_FLAGS } from './scripts/chromium.js';
 import { SITE_PORT, SUB_PATH_PORT } from './tests/support/served-site';
-
-const CHROMIUM_FLAGS = [
-	'--no-sandbox',
-	'--disable-gpu',
-	'--disable-quic',
-	'--no-first-run',
-	'--disable-background-networking',
-	'--disable-component-update',
-	'--disable-sync',
-	'--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost',
-];
 
 export default defineConfig({
 	testDir: 'tests/pages',
@@ -27,7 +17,7 @@ export default defineConfig({
 		serviceWorkers: 'block',
 		baseURL: `http://localhost:${SITE_PORT}`,
 		launchOptions: {
-			args: CHROMIUM_FLAGS,
+			args: [...CHROMIUM_FLAGS, '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost'],
 			executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
 		},
 	},

@@ -1,6 +1,7 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { CHROMIUM_FLAGS } from './scripts/chromium.js';
 import { packedEngines } from './scripts/packed-engine.js';
 
 const chromium = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
@@ -50,15 +51,7 @@ export default defineConfig({
 						provider: playwright({
 							launchOptions: {
 								executablePath: chromium,
-								args: [
-									'--no-sandbox',
-									'--disable-gpu',
-									'--disable-quic',
-									'--no-first-run',
-									'--disable-background-networking',
-									'--disable-component-update',
-									'--disable-sync',
-								],
+								args: CHROMIUM_FLAGS,
 							},
 						}),
 						instances: [{ browser: 'chromium' }],

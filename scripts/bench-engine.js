@@ -7,7 +7,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
-import { BENCH_FLAGS, ensureChromium } from './chromium.js';
+import { CHROMIUM_FLAGS, ensureChromium } from './chromium.js';
 import { ensureData } from './data.js';
 import { printTable } from './print-table.js';
 import { serve } from './serve.js';
@@ -51,7 +51,7 @@ const folder = await mkdtemp(join(tmpdir(), 'bench-engine-'));
 const server = await serve({ folder: 'build', base: '', port: 0 });
 const context = await chromium.launchPersistentContext(folder, {
 	executablePath: await ensureChromium(),
-	args: BENCH_FLAGS,
+	args: CHROMIUM_FLAGS,
 });
 const url = new URL('/ho-so/?cap=commune', server.url).href;
 const cold = await visit(context, url);

@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { DuckDBInstance } from '@duckdb/node-api';
-import { BENCH_FLAGS, ensureChromium } from './chromium.js';
+import { CHROMIUM_FLAGS, ensureChromium } from './chromium.js';
 import { ensureData } from './data.js';
 import { printTable } from './print-table.js';
 import { serve } from './serve.js';
@@ -113,7 +113,7 @@ const folder = await mkdtemp(join(tmpdir(), 'bench-interaction-'));
 const server = await serve({ folder: 'build', base: '', port: 0 });
 const browser = await chromium.launch({
 	executablePath: await ensureChromium(),
-	args: BENCH_FLAGS,
+	args: CHROMIUM_FLAGS,
 });
 const lines = [];
 for (const size of SIZES) {

@@ -4,7 +4,7 @@
  */
 import { chromium } from '@playwright/test';
 import { PAGE_KINDS } from '../tests/support/served-site.ts';
-import { BENCH_FLAGS, ensureChromium } from './chromium.js';
+import { CHROMIUM_FLAGS, ensureChromium } from './chromium.js';
 import { ensureData } from './data.js';
 import { printTable } from './print-table.js';
 import { serve } from './serve.js';
@@ -64,7 +64,7 @@ await ensureSite({ base: '', outDir: 'build' });
 const server = await serve({ folder: 'build', base: '', port: 0 });
 const browser = await chromium.launch({
 	executablePath: await ensureChromium(),
-	args: BENCH_FLAGS,
+	args: CHROMIUM_FLAGS,
 });
 const kinds = [];
 const ALL_KINDS = {
