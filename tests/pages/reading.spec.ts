@@ -47,6 +47,19 @@ test('a search without tone marks finds the district; a search without a match s
 	await expect(page.getByText('Không có huyện nào khớp')).toBeVisible();
 });
 
+test('what is typed before scripts run is searched for when they do', async ({ page }) => {
+	let release = () => {};
+	const held = new Promise<void>((resolve) => (release = resolve));
+	await page.route('**/*.js', async (route) => {
+		await held;
+		await route.continue();
+	});
+	await page.goto('/', { waitUntil: 'commit' });
+	await page.getByRole('searchbox').fill('huong son');
+	release();
+	await expect(page.getByText('1 đơn vị khớp')).toBeVisible();
+});
+
 test('a citizen finds the former district of a commune', async ({ page }) => {
 	await page.goto('/huyen/');
 	await page.getByRole('searchbox').fill('son kim 1');
