@@ -34,15 +34,26 @@ describe('rows behind a number that the page computes', () => {
 		expect(rowsBehindBoth(trace({ year: 2019 }), last)).toBeNull();
 	});
 
-	it('are all units of a round where a table says so', () => {
+	it('are all units of a round, or those of another question, where a table says so', () => {
 		const table = {
 			question: 'q',
 			parameters: { edition: 'all' },
 			rows: [{ key: { unit_code: '439', period: '2024' } }],
-			columns: [{ column: 'score' }, 'round' as const, null],
+			columns: [
+				{ column: 'score' },
+				'round' as const,
+				null,
+				{ question: 'r', parameters: ['edition'], key: ['period'] },
+			],
 		};
 		expect(traceOf(table, 0, 0)).toEqual(trace({ unit_code: '439', period: '2024' }));
 		expect(traceOf(table, 0, 1)).toEqual({ ...trace({ period: '2024' }), value: null });
 		expect(traceOf(table, 0, 2)).toBeNull();
+		expect(traceOf(table, 0, 3)).toEqual({
+			question: 'r',
+			parameters: { edition: 'all' },
+			where: { period: '2024' },
+			value: null,
+		});
 	});
 });

@@ -21,6 +21,31 @@ test('a mark tells where its number comes from, and the sum behind it is equal w
 	expect(complaints).toEqual([]);
 });
 
+test('a number about weights tells the scores that the page computes it from', async ({
+	page,
+	complaints,
+}) => {
+	for (const address of [
+		'/trong-so/',
+		'/trong-so/do-chac/',
+		'/trong-so/tieu-chi/',
+		'/trong-so/vi-sao/',
+	]) {
+		await page.goto(address);
+		const figure = page.locator('figure').first();
+		const number = figure.locator('details.table td button').first();
+		await expect(number).toBeAttached();
+		await figure.locator('details.table').evaluate((details) => details.setAttribute('open', ''));
+		await number.press('Enter');
+		const dialog = page.getByRole('dialog');
+		await expect(dialog.locator('pre')).toContainText('from index_scores');
+		await expect(dialog.locator('pre')).toContainText('"period" in (');
+		await expect(dialog.getByRole('button', { name: 'Xem các dòng ấy' })).toBeVisible();
+		await page.keyboard.press('Escape');
+	}
+	expect(complaints).toEqual([]);
+});
+
 test('asking again shows how much has arrived and can be stopped', async ({ page, complaints }) => {
 	let isHeld = true;
 	await page.route(/duckdb-[^/]*\.wasm/, async (route) => {

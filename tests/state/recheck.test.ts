@@ -11,6 +11,7 @@ import { districtScores } from '../../src/lib/queries/district-scores/district-s
 import { publishedFigureList } from '../../src/lib/queries/published-figure-list/published-figure-list';
 import { ask } from '../../src/lib/queries/question';
 import { sourceList } from '../../src/lib/queries/source-list/source-list';
+import { rangesOf } from '../../src/lib/state/ranking-page.server';
 import { recheck, tracedSql } from '../../src/lib/state/recheck';
 import { expectAllEqual, expectRowsBehind } from '../support/traced-cells';
 
@@ -47,6 +48,31 @@ describe('every traced number, asked again, is the one shown', () => {
 		expect(await recheckAll(table)).toBeGreaterThanOrEqual(least);
 	});
 
+	it('the range of each rank is told with all scores of its round', async () => {
+		const asked = { scheme: 'minh-hoa-2019', criterion: 'tong', period: '2023' };
+		const { scheme, criterion } = asked;
+		const rows = await ask(engine, districtScores, { scheme, criterion, edition: 'all' });
+		const standings = standingsOf(rows, { isRanked: true, better: 'high' });
+		const { table } = makeRankingFigure({
+			...shared,
+			standings,
+			period: asked.period,
+			name: 'x',
+			maxPoints: 100,
+			isRanked: true,
+			ranges: await rangesOf(asked, standings, shared),
+			criterion: asked.criterion,
+			sources: await sources(),
+		});
+		const find = (row: number, cell: number) => traceOf(table.trace, row, cell);
+		expect(await expectRowsBehind(engine, table, find)).toBe(13);
+		const criteria = (await ask(engine, criterionList, {})).filter(
+			(node) => node.scheme_code === asked.scheme && node.kind !== 'area',
+		);
+		const { count } = await recheck(engine, tracedSql(find(0, 1)!));
+		expect(count).toBe(13 * criteria.length);
+	});
+
 	it('profile of a district', async () => {
 		const scheme = 'minh-hoa-2019';
 		const criteria = (await ask(engine, criterionList, {})).filter(
@@ -71,6 +97,10 @@ describe('every traced number, asked again, is the one shown', () => {
 		});
 		expect(await recheckAll(table)).toBeGreaterThan(10);
 		const find = (row: number, cell: number) => traceOf(table.trace, row, cell);
+		const cells = table.rows.flatMap((row, r) =>
+			row.cells.map((cell, c) => cell.provenance !== null && find(r, c)),
+		);
+		expect(cells, 'each number of a profile').not.toContain(null);
 		expect(await expectRowsBehind(engine, table, find)).toBeGreaterThan(10);
 		const middle = tracedSql(find(0, 3)!);
 		expect(await recheck(engine, middle)).toMatchObject({ value: null, count: 13 });

@@ -52,6 +52,13 @@ export type Untraced = 'several' | 'own-report';
 /** Finds where the number in a row and cell of a table comes from, or why that cannot be told. */
 export type FindTrace = (row: number, cell: number) => Promise<Trace | Untraced>;
 
+/** The rows of another question, from which the page computes a number: which of its row's parameters and key ask for them. */
+export type Elsewhere = {
+	question: string;
+	parameters: readonly string[];
+	key: readonly string[];
+};
+
 /**
  * Where the numbers of a table come from, for tables made beforehand. What rows share is said once, so
  * that a page stays light.
@@ -65,7 +72,7 @@ export type TableTrace = {
 	 * In the order of a row's cells: 'round' where the page computes the number from all units of the row's
 	 * round; null where it is of several questions.
 	 */
-	columns: (Cell | 'round' | null)[];
+	columns: (Cell | 'round' | Elsewhere | null)[];
 };
 
 /** The rows of some units, or of all, from which the page computes a number, in place of the one unit's number. */
@@ -101,7 +108,16 @@ export function traceOf(table: TableTrace | undefined, row: number, cell: number
 		parameters: { ...table.parameters, ...ofRow.parameters },
 		where: ofRow.key,
 	};
-	return value === 'round' ? rowsBehind({ ...trace, value: null }) : { ...trace, value };
+	if (value === 'round') return rowsBehind({ ...trace, value: null });
+	if (!('question' in value)) return { ...trace, value };
+	const some = (values: Values, names: readonly string[]) =>
+		Object.fromEntries(Object.entries(values).filter(([name]) => names.includes(name)));
+	return {
+		question: value.question,
+		parameters: some(trace.parameters, value.parameters),
+		where: some(trace.where, value.key),
+		value: null,
+	};
 }
 
 /** The trace of a published figure as it stands in a table of facts. */

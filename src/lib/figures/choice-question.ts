@@ -60,7 +60,10 @@ export const chanceQuestion = (panel: ScorePanel, choice: WeightsChoice): Chance
 });
 
 /** The round that a question was made from. @throws {Error} for a question of another panel */
-export function roundAsked(panel: ScorePanel, { table }: ChoiceQuestion): PanelRound {
+export function roundAsked(
+	panel: ScorePanel,
+	{ table }: Pick<ChoiceQuestion, 'table'>,
+): PanelRound {
 	const round = panel.rounds.find(({ values }) => values === table.values);
 	if (!round) throw new Error(`the question is about no round of ${panel.scheme}`);
 	return round;

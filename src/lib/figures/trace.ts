@@ -1,4 +1,11 @@
-import type { TableTrace } from '../domain/trace';
+import type { Elsewhere, TableTrace } from '../domain/trace';
+
+/** The range of a rank: the page computes it from all scores on all criteria of the round. */
+const RANGE: Elsewhere = {
+	question: 'criterion-scores',
+	parameters: ['scheme', 'edition'],
+	key: ['period'],
+};
 
 /** The trace of a table of ranks and scores: one round of one scheme and criterion, a unit a row. */
 export function rankingTrace(
@@ -16,7 +23,7 @@ export function rankingTrace(
 		rows: units.map((unit_code) => ({ key: { unit_code, period } })),
 		columns: [
 			...(hasRanks ? [{ column: 'published_rank', rule: 'place' as const }] : []),
-			...(hasRanges ? [null] : []),
+			...(hasRanges ? [RANGE] : []),
 			...['score', 'self_assessed', 'appraised', 'survey'].map((column) => ({ column })),
 		],
 	};

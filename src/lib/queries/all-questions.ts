@@ -2,6 +2,7 @@ import type { Parameters } from '../engine/engine';
 import { communeList } from './commune-list/commune-list';
 import { coverage } from './coverage/coverage';
 import { criterionList } from './criterion-list/criterion-list';
+import { criterionScores } from './criterion-scores/criterion-scores';
 import { districtScores } from './district-scores/district-scores';
 import { auditList } from './audit-list/audit-list';
 import { provinceScores } from './province-scores/province-scores';
@@ -30,6 +31,7 @@ export const ALL_QUESTIONS = [
 	communeList,
 	coverage,
 	criterionList,
+	criterionScores,
 	districtScores,
 	auditList,
 	provinceScores,

@@ -1,6 +1,8 @@
+import { group } from 'd3';
 import type { View } from '../domain/address';
 import type { PanelCriterion, PanelRound, ScorePanel } from '../figures/score-panel';
 import { roundsOf, type Standing } from '../figures/standings';
+import { criterionScores, type CriterionScore } from '../queries/criterion-scores/criterion-scores';
 import { compareNames } from '../text/format';
 import { publishedFigureList } from '../queries/published-figure-list/published-figure-list';
 import { answer, chainOf, nameIn, site, standingsFor, TOTAL } from './site.server';
@@ -26,23 +28,29 @@ async function plannedSurvey(language: View['language']): Promise<ScorePanel['su
 		: null;
 }
 
+/** The scores on each criterion, all rounds together. */
+async function leavesOf(
+	scheme: string,
+	criteria: readonly { code: string }[],
+	edition: View['edition'],
+): Promise<CriterionScore[][]> {
+	const cells = group(
+		await answer(criterionScores, { scheme, edition }),
+		(row) => row.criterion_code,
+	);
+	return criteria.map(({ code }) => cells.get(code) ?? []);
+}
+
 /** The criterion scores of a round; null where a cell rests on no source. */
 function panelRound(
 	{ period, scheme_code, first_day, last_day }: Standing,
 	totals: readonly Standing[],
-	leaves: readonly (readonly Standing[])[],
+	leaves: readonly (readonly CriterionScore[])[],
 ): PanelRound | null {
 	const round = totals
 		.filter((row) => row.period === period)
 		.sort((a, b) => compareNames(a.unit_name, b.unit_name));
 	const rows = leaves.map((list) => list.filter((row) => row.period === period));
-	const grid = (value: (row: Standing) => number | null) =>
-		round.map(({ unit_code }) =>
-			rows.map((list) => {
-				const cell = list.find((row) => row.unit_code === unit_code);
-				return cell ? value(cell) : null;
-			}),
-		);
 	const known = rows.flat().find((row) => row.score !== null);
 	if (!known?.provenance || !known.source_id) return null;
 	return {
@@ -51,7 +59,9 @@ function panelRound(
 		first_day,
 		last_day,
 		units: round.map(({ unit_code }) => unit_code),
-		values: grid(({ score }) => score),
+		values: round.map(({ unit_code }) =>
+			rows.map((list) => list.find((row) => row.unit_code === unit_code)?.score ?? null),
+		),
 		totals: round.map(({ score }) => score),
 		ranks: round.map(({ rank }) => rank),
 		rankOf: round.map(({ rank_of }) => rank_of),
@@ -94,9 +104,7 @@ export async function scorePanel(
 			: [],
 	);
 	const totals = await standingsFor(scheme.code, TOTAL, edition);
-	const leaves = await Promise.all(
-		criteria.map(({ code }) => standingsFor(scheme.code, code, edition)),
-	);
+	const leaves = await leavesOf(scheme.code, criteria, edition);
 	const rounds = roundsOf(totals).flatMap((round) => panelRound(round, totals, leaves) ?? []);
 	if (rounds.length === 0) return null;
 	const survey = await plannedSurvey(language);
@@ -125,9 +133,7 @@ export async function selfAssessments(
 	panel: ScorePanel,
 	{ edition }: View,
 ): Promise<Record<string, (number | null)[][]>> {
-	const leaves = await Promise.all(
-		panel.criteria.map(({ code }) => standingsFor(panel.scheme, code, edition)),
-	);
+	const leaves = await leavesOf(panel.scheme, panel.criteria, edition);
 	return Object.fromEntries(
 		panel.rounds.map(({ period, units }) => [
 			period,
