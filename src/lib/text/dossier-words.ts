@@ -113,25 +113,9 @@ const vi = {
 	dropTitle: 'Xem báo cáo của bạn bên cạnh số liệu này',
 	dropIntro:
 		'Thả tệp Biểu II.06a (XLSX hoặc CSV) vào đây. Tệp không rời khỏi máy của bạn, không gửi đi đâu, và biến mất khi tải lại trang.',
-	dropChoose: 'Chọn tệp báo cáo',
-	dropHere: 'hoặc thả tệp vào đây',
 	dropArrivedNot: 'Phần này chưa tới được: hãy kiểm tra mạng rồi tải lại trang.',
-	dropReading: (name: string) => `Đang đọc ${name}…`,
-	dropRefused: (name: string, n: number) =>
-		`${name}: không dùng được, ${n} lỗi. Các biểu đồ giữ nguyên.`,
-	dropEntered: (name: string, n: number) =>
-		`${name}: ${n} dòng đã vào mọi biểu đồ, chỉ trên máy này, đến khi tải lại trang.`,
-	dropResiduals: (n: number) =>
-		n === 0
-			? 'Các tổng trong báo cáo đều khớp.'
-			: `${n} tổng trong báo cáo không khớp; giữ nguyên, không sửa.`,
 	dropSource: (name: string) => `Báo cáo ${name} trên máy của bạn`,
 	dropPublisher: 'chưa công bố',
-	dropRow: (row: number) => `dòng ${row}`,
-	dropSheet: (sheet: string) => `trang tính ${sheet}`,
-	dropWarnings: 'Lưu ý khi đọc tệp',
-	dropMore: (n: string) => `… và ${n} dòng nữa`,
-	dropForget: 'Bỏ báo cáo này',
 	status: {
 		loading: (loaded: string, total: string) =>
 			`Đang tải bộ máy tính toán: ${loaded} trên ${total} MB`,
@@ -247,24 +231,9 @@ const en: DossierWords = {
 	dropTitle: 'See your own report beside these figures',
 	dropIntro:
 		'Drop a report of form II.06a (XLSX or CSV) here. The file never leaves your machine, is sent nowhere, and is gone when the page reloads.',
-	dropChoose: 'Choose a report',
-	dropHere: 'or drop a file here',
 	dropArrivedNot: 'This part did not arrive: check the network, then load the page again.',
-	dropReading: (name) => `Reading ${name}…`,
-	dropRefused: (name, n) => `${name}: cannot be used, ${n} problems. The charts stay as they are.`,
-	dropEntered: (name, n) =>
-		`${name}: ${n} rows are now in every chart, on this machine only, until the page reloads.`,
-	dropResiduals: (n) =>
-		n === 0
-			? 'All totals of the report agree.'
-			: `${n} totals of the report do not agree; kept as they are.`,
 	dropSource: (name) => `Report ${name} on your machine`,
 	dropPublisher: 'not published',
-	dropRow: (row) => `row ${row}`,
-	dropSheet: (sheet) => `sheet ${sheet}`,
-	dropWarnings: 'Notes on reading the file',
-	dropMore: (n) => `… and ${n} more`,
-	dropForget: 'Let go of this report',
 	status: {
 		loading: (loaded, total) => `Downloading the engine: ${loaded} of ${total} MB`,
 		answering: 'Counting…',
