@@ -6,6 +6,7 @@ import {
 	DOSSIER_EMBEDS,
 	EMBED_KINDS,
 	EMBED_STATE,
+	EMBED_SWITCHES,
 	embedOf,
 	embedSearch,
 	embedSnippet,
@@ -117,8 +118,14 @@ describe('what of an address goes with a chart', () => {
 
 	it('is nothing where a chart has one state only', () => {
 		const search = new URLSearchParams('?huyen=439&tu=2019&xem=nhom');
-		for (const kind of ['xep-hang', 'ban-do', 'thu-hang', 'huyen'] as const)
+		for (const kind of ['ban-do', 'thu-hang', 'huyen'] as const)
 			expect(embedSearch(kind, search)).toBe('');
+	});
+
+	it('of a ranking is what its table shows', () => {
+		const search = new URLSearchParams('?huyen=439&tu=2019&xem=nhom');
+		expect(embedSearch('xep-hang', search)).toBe('?xem=nhom');
+		expect(embedSearch('xep-hang', new URLSearchParams('?huyen=439'))).toBe('');
 	});
 
 	it('is each known part once and nothing else, whatever an address says', () => {
@@ -135,7 +142,9 @@ describe('what of an address goes with a chart', () => {
 				const told = new URLSearchParams(search);
 				const keys = [...told.keys()];
 				const known: readonly string[] =
-					Object.entries(EMBED_STATE).find(([own]) => own === kind)?.[1] ?? [];
+					Object.entries({ ...EMBED_STATE, ...EMBED_SWITCHES }).find(
+						([own]) => own === kind,
+					)?.[1] ?? [];
 				expect(keys.filter((key) => !known.includes(key))).toEqual([]);
 				expect(new Set(keys).size).toBe(keys.length);
 				for (const [key, value] of told) expect(value).toBe(new URLSearchParams(text).get(key));

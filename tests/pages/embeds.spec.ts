@@ -38,6 +38,18 @@ test('a chart of chosen districts is embedded as chosen, fits its height and lea
 	expect(complaints).toEqual([]);
 });
 
+test('a ranking read as bands is embedded as bands', async ({ page, complaints }) => {
+	await page.goto('/?xem=nhom');
+	await expect(page.locator('[data-chart=league] input[value=bands]')).toBeChecked();
+	const { snippet, inside } = await elsewhere(page, 'league');
+	expect(snippet).toContain('/nhung/xep-hang/?xem=nhom"');
+	await expect(inside.locator('input[value=bands]')).toBeChecked();
+	await expect(inside.locator('.group').first()).toBeVisible();
+	await page.goto('/nhung/xep-hang/?xem=%3Cscript%3E');
+	await expect(page.locator('input[value=places]')).toBeChecked();
+	expect(complaints).toEqual([]);
+});
+
 test('dossiers are counted as chosen where months tell, and no engine starts in a frame', async ({
 	page,
 	complaints,

@@ -35,6 +35,11 @@ export const EMBED_STATE = {
 	'so-sanh': ['huyen', 'chi-so', 'ky', 'so-voi'],
 } as const satisfies Partial<Record<EmbedKind, string[]>>;
 
+/** Parts that turn a switch which stands in the light page itself. */
+export const EMBED_SWITCHES = { 'xep-hang': ['xem'] } as const satisfies Partial<
+	Record<EmbedKind, string[]>
+>;
+
 /** A page whose light pages can show what a reader has chosen. */
 export type StateSection = keyof typeof EMBED_STATE;
 
@@ -89,8 +94,8 @@ export function pageOfEmbed({ kind, place }: Embed): string[] {
  * once, and none that the page itself does not read; whether a value is known is for the light page to see.
  */
 export function embedSearch(kind: EmbedKind, search: URLSearchParams): string {
-	if (!hasState(kind)) return '';
-	const told = EMBED_STATE[kind].flatMap((key) => {
+	const keys: Partial<Record<EmbedKind, readonly string[]>> = { ...EMBED_STATE, ...EMBED_SWITCHES };
+	const told = (keys[kind] ?? []).flatMap((key) => {
 		const value = search.get(key);
 		return value === null || value === '' ? [] : [[key, value]];
 	});

@@ -12,3 +12,8 @@ const { chosen, keys } = document.currentScript?.dataset ?? {};
 const asked = new URLSearchParams(location.search);
 if (chosen && keys?.split(',').some((key) => asked.get(key)))
 	location.replace(`${chosen}&${location.search.slice(1)}`);
+
+/** Where it asks for the other of two that stand here, the switch is turned. */
+addEventListener('DOMContentLoaded', () => {
+	if (asked.get('xem') === 'nhom') document.querySelector('input[name=xem][value=bands]')?.click();
+});
