@@ -41,7 +41,7 @@ describe('a check', () => {
 		expect(rowOf({}, 'en')).toMatchObject({
 			title: 'Parts and total',
 			left: { label: 'added up', text: '19,876 dossiers' },
-			residualText: 'side one is 24 dossiers less',
+			residualText: 'side one is lower by 24 dossiers',
 		});
 		expect(rowOf({ left_value: 12.5, right_value: 10, residual: 2.5 }).residualText).toBe(
 			'vế một nhiều hơn 2,5 hồ sơ',
@@ -58,7 +58,7 @@ describe('a check', () => {
 		};
 		expect(rowOf(given).left.text).toBe('5,24%');
 		expect(rowOf(given).residualText).toBe('vế một ít hơn 23,86 điểm phần trăm');
-		expect(rowOf(given, 'en').residualText).toBe('side one is 23.86 percentage points less');
+		expect(rowOf(given, 'en').residualText).toBe('side one is lower by 23.86 percentage points');
 	});
 
 	it('tells equal sides from sides that differ within rounding', () => {

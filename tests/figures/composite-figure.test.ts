@@ -38,7 +38,7 @@ describe('the order of a composite beside the one in the table', () => {
 	it('is the same with the official points, and the scores are the totals', () => {
 		const figure = make(three);
 		expect(figure.title).toBe(
-			'Số liệu minh hoạ 2021: với trọng số theo điểm chính thức, thứ tự như trên bảng',
+			'Số liệu minh hoạ 2021: với trọng số theo điểm tối đa của bộ tiêu chí, thứ tự như trên bảng',
 		);
 		expect(sides(figure)).toEqual([
 			['A', 1, 1, 'same 0'],
@@ -267,7 +267,7 @@ describe('a composite that has no meaning', () => {
 	it('is refused with its reason and what to do, beside the table as it is', () => {
 		const figure = make(three, { normalisation: 'z-score', aggregation: 'geometric' });
 		expect(figure.title).toBe(
-			'Số liệu minh hoạ 2021: với trọng số theo điểm chính thức (quy đổi theo độ lệch chuẩn; nhân có trọng số), không tính được điểm tổng hợp',
+			'Số liệu minh hoạ 2021: với trọng số theo điểm tối đa của bộ tiêu chí (quy đổi theo độ lệch chuẩn; nhân có trọng số), không tính được điểm tổng hợp',
 		);
 		expect(figure.refusal).toBe(
 			'Không nhân được: quy đổi theo độ lệch chuẩn cho ra số 0 hoặc số âm (Huyện A được −1,13 ở “Tiêu chí 1”), mà phép nhân chỉ có nghĩa với số dương. Hãy chọn cách quy đổi khác hoặc cách gộp khác.',

@@ -201,7 +201,7 @@ describe('title', () => {
 			districtScore('Vũ Quang', '2021'),
 		];
 		expect(rankingOf(rows, { edition: 'published' }).title).toBe(
-			'2021: Can Lộc dẫn đầu với 90,7/100 điểm; 2 đơn vị còn lại chưa có số liệu công bố',
+			'2021: Can Lộc dẫn đầu với 90,7/100 điểm; 2 trong 3 đơn vị chưa có số liệu công bố',
 		);
 		expect(rankingOf(rows, { edition: 'published', language: 'en' }).title).toMatch(CLAIM);
 	});
@@ -209,7 +209,7 @@ describe('title', () => {
 	it('of a printed rank alone says the best rank and claims no lead', () => {
 		const rows = [ranked('Can Lộc', '2021', 9), ranked('Đức Thọ', '2021', 2)];
 		expect(rankingOf([...rows, sample('Vũ Quang', null)]).title).toBe(
-			'2021: Đức Thọ xếp hạng 2/12; 1 đơn vị còn lại chưa có số liệu công bố',
+			'2021: Đức Thọ xếp hạng 2/12; 1 trong 3 đơn vị chưa có số liệu công bố',
 		);
 	});
 

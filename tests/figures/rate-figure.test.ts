@@ -41,6 +41,15 @@ describe('on-time rates', () => {
 			'Toàn tỉnh: trên hồ sơ đã giải quyết là 98,00% (980/1.000); theo cách tính 766 là 97,73% (1.075/1.100), vì cộng thêm 95 hồ sơ đang giải quyết còn trong hạn vào tử số và 100 hồ sơ đang giải quyết vào mẫu số.',
 		);
 		expect(make([A], '766').rows[0]?.rateText).toBe('97,73%');
+	});
+
+	it('say of which units both rates are, where not of all', () => {
+		const untold = (code: string) => unitOutcome(code, { onTime: 5, openInTime: null });
+		const both = (...codes: string[]) => make([A, ...codes.map(untold)]).both ?? '';
+		expect(both('d')).toMatch(
+			/^1 trong 2 đơn vị kể đủ số cho cả hai tỷ lệ \(không gồm Huyện d\): trên hồ sơ đã giải quyết là 98,00%/,
+		);
+		expect(both('d', 'e', 'f', 'g')).toMatch(/^1 trong 5 đơn vị kể đủ số cho cả hai tỷ lệ: trên/);
 		expect(make([unitOutcome('d', { onTime: 5, openInTime: null })]).both).toBeNull();
 	});
 

@@ -148,7 +148,9 @@ function titleOf(round: readonly Standing[], asked: Asked): string {
 		return words.sample(when, names(first), score(leader), max);
 	const published = round.filter((row) => row.score !== null || row.rank !== null);
 	const rest =
-		published.length < round.length ? words.missingRest(round.length - published.length) : '';
+		published.length < round.length
+			? words.missingRest(round.length - published.length, round.length)
+			: '';
 	if (leader && leader.score !== null)
 		return words.published(when, names(first), score(leader), max) + rest;
 	const [best] = [...ranked].sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0));

@@ -6,7 +6,7 @@ import type { Language } from '../domain/language';
 import { onTimeOf, type Outcomes } from '../domain/on-time';
 import type { Provenance } from '../domain/provenance';
 import { canTellApart, wilsonInterval, type Proportion } from '../domain/wilson';
-import { compareNames, formatNumber, formatPercent } from '../text/format';
+import { compareNames, formatList, formatNumber, formatPercent } from '../text/format';
 import { rangeWords } from '../text/range-words';
 import { rateWords } from '../text/rate-words';
 import { wordsOf } from '../text/words';
@@ -88,6 +88,9 @@ export function shareTicks(low: number, high: number, count: number, language: L
 	}));
 }
 
+/** So many units that are left out are named. */
+const MOST_NAMED = 3;
+
 /** Both rates of all units together, over the units that tell everything both need. */
 function bothRates(units: readonly UnitOutcome[], language: Language): string | null {
 	const whole = units.filter(
@@ -102,7 +105,17 @@ function bothRates(units: readonly UnitOutcome[], language: Language): string | 
 		list.reduce((total, unit) => total + unit[key], 0);
 	const counts = (list: readonly Proportion[]) =>
 		`${number(sum(list, 'successes'))}/${number(sum(list, 'trials'))}`;
-	return rateWords(language).both({
+	const words = rateWords(language);
+	const left = units.filter((unit) => !whole.includes(unit)).map(({ name }) => name);
+	return words.both({
+		units:
+			left.length === 0
+				? words.whole
+				: words.part(
+						whole.length,
+						units.length,
+						left.length <= MOST_NAMED ? formatList(left, language) : null,
+					),
 		resolved: formatPercent(rate, language, 2),
 		resolvedCounts: counts(resolved),
 		form766: formatPercent(rate766, language, 2),

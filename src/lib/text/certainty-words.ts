@@ -92,7 +92,7 @@ const vi = {
 			choice: (groups: string) =>
 				`Dấu ngoặc nét liền gom những đơn vị chưa phân biệt được khi đổi cách tính: ${groups}.`,
 			chance: (groups: string) =>
-				`Dấu ngoặc nét đứt gom những đơn vị chưa phân biệt được vì may rủi: ${groups}.`,
+				`Dấu ngoặc nét đứt gom những đơn vị chưa phân biệt được vì may rủi khi xét mọi cặp cùng một lúc: ${groups}. Vạch của từng đơn vị chỉ xét riêng đơn vị ấy nên hẹp hơn: có đơn vị giữ nguyên hạng khi xét riêng mà vẫn nằm trong dấu ngoặc.`,
 			none: (kind: string) => `${kind}: mọi đơn vị đứng liền nhau đều phân biệt được.`,
 			group: (first: string, last: string, size: number) => `${first} đến ${last} (${size} đơn vị)`,
 			column: (kind: string) => `Nhóm không phân biệt được: ${kind.toLowerCase()}`,
@@ -120,7 +120,7 @@ const vi = {
 		closed: 'Vùng tin cậy của hạng tính theo cận Bonferroni, không mô phỏng.',
 		rates:
 			'Tiêu chí tỷ lệ (như hồ sơ đúng hạn) cũng có may rủi của số đếm, nhưng bộ tiêu chí không nói điểm ấy tính trên bao nhiêu hồ sơ, nên ở đây không kể.',
-		ratesLink: 'Tỷ lệ đúng hạn, kèm số hồ sơ và khoảng Wilson',
+		ratesLink: 'Xem tỷ lệ đúng hạn, kèm số hồ sơ và khoảng Wilson',
 		'no-responses': 'May rủi: không tính, vì không có số phiếu.',
 		'not-linear':
 			'May rủi: không tính. Chỉ có công thức sai số khi quy đổi theo mốc cố định và cộng có trọng số; với cách quy đổi hay gộp đang dùng, điểm của một đơn vị còn theo điểm của đơn vị khác hoặc không phải là tổng.',
@@ -136,7 +136,7 @@ const vi = {
 			`${n} trong ${of} đơn vị có thể đứng đầu, chưa rõ ai thường hơn`,
 		none: 'không đơn vị nào đứng đầu đến 1% số cách tính',
 		units: (of: number) =>
-			`Số trong ô là phần trăm số cách tính cho đơn vị ấy hạng ấy, trong ${of} đơn vị; ô trống là không lần nào, ô tô mà không có số là chưa đến 1%. Khung đậm là hạng trên bảng. “Có thể đứng đầu” là từ 1% trở lên`,
+			`Số trong ô là phần trăm số cách tính cho đơn vị ấy hạng ấy, trong ${of} đơn vị; ô trống là không lần nào, ô tô mà không có số là chưa đến 1%. Khung đậm là hạng trên bảng. Tiêu đề nói “có thể đứng đầu” khi đứng đầu từ 1% số cách tính trở lên`,
 		columns: {
 			expected: 'Bình quân',
 			median: 'Trung vị',
@@ -301,7 +301,7 @@ const en: typeof vi = {
 			choice: (groups) =>
 				`A solid bracket joins units that other settings do not tell apart: ${groups}.`,
 			chance: (groups) =>
-				`A dashed bracket joins units that chance does not tell apart: ${groups}.`,
+				`A dashed bracket joins units that chance does not tell apart when all pairs are asked at once: ${groups}. The line of a unit asks of that unit alone and is narrower: some units keep their rank by themselves and still stand in a bracket.`,
 			none: (kind) => `${kind}: all neighbours can be told apart.`,
 			group: (first, last, size) => `${first} to ${last} (${size} units)`,
 			column: (kind) => `Group that cannot be told apart: ${kind.toLowerCase()}`,
@@ -344,7 +344,7 @@ const en: typeof vi = {
 		noLeader: (n, of) => `${n} of ${of} units could come first, none clearly more often`,
 		none: 'no unit comes first in as much as 1% of settings',
 		units: (of) =>
-			`The number in a cell is the per cent of settings that give the unit that rank, among ${of} units; an empty cell is never, a shaded one without a number below 1%. The heavy frame is the rank in the table. “Could come first” means 1% or more`,
+			`The number in a cell is the per cent of settings that give the unit that rank, among ${of} units; an empty cell is never, a shaded one without a number below 1%. The heavy frame is the rank in the table. The title says “could come first” from 1% of settings on`,
 		columns: { expected: 'Mean', median: 'Median', range: '5–95%', first: 'First' },
 		place: (place) => `Rank ${place}`,
 		shade: 'The darker a cell, the more settings give that rank:',

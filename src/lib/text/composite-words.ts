@@ -7,7 +7,7 @@ const vi = {
 	title: (period: string, isSample: boolean, setting: string, finding: string) =>
 		`${isSample ? `Số liệu minh hoạ ${period}` : period}: ${setting}, ${finding}`,
 	withWeights: {
-		official: 'với trọng số theo điểm chính thức',
+		official: 'với trọng số theo điểm tối đa của bộ tiêu chí',
 		equal: 'với trọng số bằng nhau',
 		order: 'với trọng số theo thứ tự',
 		own: 'với trọng số của bạn',
@@ -117,7 +117,7 @@ const en: typeof vi = {
 	title: (period, isSample, setting, finding) =>
 		`${isSample ? `Illustrative figures, ${period}` : period}: ${setting}, ${finding}`,
 	withWeights: {
-		official: 'with the official points as weights',
+		official: 'with the maximum points of the scheme as weights',
 		equal: 'with equal weights',
 		order: 'with weights by order',
 		own: 'with your own weights',

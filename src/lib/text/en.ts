@@ -92,7 +92,7 @@ export const en: Words = {
 		unranked: (period, n, of, low, high) =>
 			`${period}: figures for ${n} of ${of} units, from ${low} to ${high} points; not ranked`,
 		empty: (period) => `${period}: no published figure for any unit`,
-		missingRest: (n) => `; no published figure for the other ${n} units`,
+		missingRest: (n, of) => `; no published figure for ${n} of ${of} units`,
 	},
 	rankingUnits: (name, max) => `${name}, points of ${max}; bars start at 0`,
 	bumpTitle: (first, last) => `Ranks round by round, ${first}–${last}`,

@@ -8,6 +8,8 @@ const vi = {
 	bases: { resolved: 'hồ sơ đã giải quyết', '766': 'hồ sơ đã giải quyết và đang giải quyết' },
 	forms: { resolved: 'trên hồ sơ đã giải quyết', '766': 'theo cách tính 766' },
 	whole: 'Toàn tỉnh',
+	part: (n: number, of: number, left: string | null) =>
+		`${n} trong ${of} đơn vị kể đủ số cho cả hai tỷ lệ${left === null ? '' : ` (không gồm ${left})`}`,
 	rate: 'Đúng hạn',
 	interval: 'Khoảng Wilson 95%',
 	dossiers: 'Hồ sơ',
@@ -52,6 +54,7 @@ const vi = {
 		`${it.name}: đúng hạn ${it.rate}, khoảng 95% từ ${it.low} đến ${it.high}, trên ${it.dossiers} hồ sơ${it.isSample ? ' (số liệu minh hoạ)' : ''}`,
 	sameAs: (name: string) => `; chưa phân biệt được với ${name}`,
 	both: (it: {
+		units: string;
 		resolved: string;
 		resolvedCounts: string;
 		form766: string;
@@ -59,7 +62,7 @@ const vi = {
 		openInTime: string;
 		open: string;
 	}) =>
-		`Toàn tỉnh: trên hồ sơ đã giải quyết là ${it.resolved} (${it.resolvedCounts}); theo cách tính 766 là ${it.form766} (${it.counts766}), vì cộng thêm ${it.openInTime} hồ sơ đang giải quyết còn trong hạn vào tử số và ${it.open} hồ sơ đang giải quyết vào mẫu số.`,
+		`${it.units}: trên hồ sơ đã giải quyết là ${it.resolved} (${it.resolvedCounts}); theo cách tính 766 là ${it.form766} (${it.counts766}), vì cộng thêm ${it.openInTime} hồ sơ đang giải quyết còn trong hạn vào tử số và ${it.open} hồ sơ đang giải quyết vào mẫu số.`,
 	missing: 'chưa có số liệu',
 	funnelTitle: (outside: number, of: number, rate: string, isSample: boolean) =>
 		sample(
@@ -101,6 +104,8 @@ const en: RateWords = {
 	bases: { resolved: 'dossiers resolved', '766': 'dossiers resolved and in process' },
 	forms: { resolved: 'of dossiers resolved', '766': 'in the 766 form' },
 	whole: 'Whole province',
+	part: (n, of, left) =>
+		`${n} of ${of} units that tell all that both rates need${left === null ? '' : ` (without ${left})`}`,
 	rate: 'On time',
 	interval: 'Wilson interval, 95%',
 	dossiers: 'Dossiers',
@@ -137,7 +142,7 @@ const en: RateWords = {
 		`${it.name}: ${it.rate} on time, 95% interval ${it.low} to ${it.high}, of ${it.dossiers} dossiers${it.isSample ? ' (illustrative figures)' : ''}`,
 	sameAs: (name) => `; cannot be told apart from ${name}`,
 	both: (it) =>
-		`Whole province: ${it.resolved} of dossiers resolved (${it.resolvedCounts}); ${it.form766} in the 766 form (${it.counts766}), because it adds ${it.openInTime} dossiers in process and not yet due above the line and ${it.open} in process below it.`,
+		`${it.units}: ${it.resolved} of dossiers resolved (${it.resolvedCounts}); ${it.form766} in the 766 form (${it.counts766}), because it adds ${it.openInTime} dossiers in process and not yet due above the line and ${it.open} in process below it.`,
 	missing: 'no figures yet',
 	funnelTitle: (outside, of, rate, isSample) =>
 		enSample(

@@ -74,7 +74,7 @@ const vi = {
 		within: (area: string, criterion: string) => `${area}: ${criterion}`,
 		cautions: {
 			weights:
-				'Điểm là điểm của tiêu chí. Trọng số đang chọn khác điểm chính thức, nên một điểm ở tiêu chí này không đáng giá bằng một điểm ở tiêu chí kia; trong một lĩnh vực, phần thêm được đặt vào chỗ đáng giá nhất.',
+				'Điểm là điểm của tiêu chí. Trọng số đang chọn khác điểm tối đa của bộ tiêu chí, nên một điểm ở tiêu chí này không đáng giá bằng một điểm ở tiêu chí kia; trong một lĩnh vực, phần thêm được đặt vào chỗ đáng giá nhất.',
 			left: 'Tiêu chí không có trọng số thì thêm điểm cũng không đổi gì, nên không kể.',
 			missing: 'Tiêu chí thiếu số liệu không thể thêm điểm; trọng số của nó chia cho phần còn lại.',
 			lessIsBetter: 'Ở tiêu chí càng ít càng tốt, điểm cần thêm là số cần bớt đi.',
@@ -161,7 +161,7 @@ const vi = {
 			'Bên phải số 0 là đẩy lên, bên trái là kéo xuống. Bốn phần cộng lại đúng bằng thay đổi; phần của hạng là số lẻ vì là bình quân của mọi thứ tự mà bốn thứ có thể lần lượt thay đổi',
 		columns: { cause: 'Phần', score: 'Điểm', rank: 'Bậc' },
 		rounded: 'Từng phần làm tròn hai chữ số, nên cộng các số đã in có thể lệch 0,01 hay 0,02.',
-		weights: 'Cả hai kỳ đều tính bằng trọng số đang chọn, không phải điểm chính thức của từng kỳ.',
+		weights: 'Cả hai kỳ đều tính bằng trọng số đang chọn, không phải điểm tối đa của từng kỳ.',
 	},
 	method: {
 		heading: 'Hai phép tính này nói gì, và không nói gì',
@@ -254,7 +254,7 @@ const en: typeof vi = {
 		within: (area, criterion) => `${area}: ${criterion}`,
 		cautions: {
 			weights:
-				'Points are those of the criteria. The weights in use differ from the official points, so a point in one criterion is not worth as much as in another; within an area the gain is put where it is worth most.',
+				'Points are those of the criteria. The weights in use differ from the maximum points, so a point in one criterion is not worth as much as in another; within an area the gain is put where it is worth most.',
 			left: 'Where a criterion has no weight, gaining points changes nothing: it is left out.',
 			missing:
 				'A criterion without a score cannot be gained; its weight goes to what the unit has.',
@@ -339,7 +339,7 @@ const en: typeof vi = {
 		columns: { cause: 'Part', score: 'Score', rank: 'Places' },
 		rounded:
 			'Parts are rounded to two decimals, so the printed numbers may add up to 0.01 or 0.02 more or less.',
-		weights: 'Both rounds are scored with the weights in use, not with their official points.',
+		weights: 'Both rounds are scored with the weights in use, not with the maximum points of each.',
 	},
 	method: {
 		heading: 'What these two say, and what they do not',

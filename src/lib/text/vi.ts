@@ -91,7 +91,7 @@ export const vi = {
 		unranked: (period: string, n: number, of: number, low: string, high: string) =>
 			`${period}: có số liệu của ${n} trong ${of} đơn vị, từ ${low} đến ${high} điểm; không xếp hạng`,
 		empty: (period: string) => `${period}: chưa có số liệu công bố cho đơn vị nào`,
-		missingRest: (n: number) => `; ${n} đơn vị còn lại chưa có số liệu công bố`,
+		missingRest: (n: number, of: number) => `; ${n} trong ${of} đơn vị chưa có số liệu công bố`,
 	},
 	rankingUnits: (name: string, max: string) => `${name}, điểm trên ${max}; thanh bắt đầu từ 0`,
 	bumpTitle: (first: string, last: string) => `Thứ hạng qua các kỳ, ${first}–${last}`,

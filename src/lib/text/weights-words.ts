@@ -7,6 +7,8 @@ const vi = {
 	pageTitle: 'Hạng này chắc đến đâu?',
 	pageIntro:
 		'Thứ hạng phụ thuộc vào cách cân nhắc các tiêu chí. Ở đây bạn thử cách cân nhắc của mình và thấy ngay thứ tự đổi ra sao. Điểm và hạng chính thức không bị tính lại; bảng thử nghiệm đứng bên cạnh, mang tên khác.',
+	subpageIntro:
+		'Thứ hạng phụ thuộc vào cách cân nhắc các tiêu chí. Trang này dùng cách tính ghi ngay dưới đây; muốn đổi, mở “Đổi trọng số”. Điểm và hạng chính thức không bị tính lại.',
 	publishedIntro:
 		'Muốn thử trọng số phải có điểm từng tiêu chí của mọi huyện. Chưa có bảng nào như vậy được công bố: chỉ số cải cách hành chính năm 2018 có điểm tổng của ba đơn vị và hai lĩnh vực của một đơn vị; DDCI 2021 có bảy trong mười ba đơn vị, nguồn không in thứ hạng nên ở đây không xếp. Chọn “Tất cả” ở đầu trang để thử với số liệu minh hoạ.',
 	tabsLabel: 'Câu hỏi',
@@ -26,7 +28,7 @@ const vi = {
 	backToStart: 'Về như ban đầu',
 	needsScript: 'Các nút chọn cần JavaScript; những gì đang hiện thì không.',
 	presets: {
-		official: 'điểm chính thức',
+		official: 'theo điểm tối đa',
 		equal: 'bằng nhau',
 		order: 'theo thứ tự (trọng tâm)',
 	} satisfies Record<Preset, string>,
@@ -48,6 +50,8 @@ const en: typeof vi = {
 	pageTitle: 'How firm is this rank?',
 	pageIntro:
 		'A rank depends on how the criteria are weighed. Here you try your own weighing and see at once how the order changes. Official scores and ranks are not computed again; the experimental table stands beside them under a name of its own.',
+	subpageIntro:
+		'A rank depends on how the criteria are weighed. This page uses the weighing told just below; “Change the weights” changes it. Official scores and ranks are not computed again.',
 	publishedIntro:
 		'To try weights one needs every district’s score on every criterion. No such table is published: the reform index of 2018 has the totals of three units and two areas of one; DDCI 2021 has seven of thirteen units and no ranks in print, so they are not ranked here. Choose “All” at the top of the page to try with illustrative figures.',
 	tabsLabel: 'Questions',
@@ -67,7 +71,7 @@ const en: typeof vi = {
 	backToStart: 'Back to the start',
 	needsScript: 'The choices need JavaScript; what is shown does not.',
 	presets: {
-		official: 'official points',
+		official: 'maximum points',
 		equal: 'equal weights',
 		order: 'by order (centroid)',
 	},
