@@ -15,5 +15,6 @@ if (chosen && keys?.split(',').some((key) => asked.get(key)))
 
 /** Where it asks for the other of two that stand here, the switch is turned. */
 addEventListener('DOMContentLoaded', () => {
-	if (asked.get('xem') === 'nhom') document.querySelector('input[name=xem][value=bands]')?.click();
+	const bands = document.querySelector('input[name=xem][value=bands]');
+	if (asked.get('xem') === 'nhom' && bands instanceof HTMLInputElement) bands.click();
 });
