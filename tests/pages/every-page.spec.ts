@@ -26,6 +26,21 @@ async function isThere(path: string, folders: readonly string[]): Promise<boolea
 	return false;
 }
 
+test('every page that the README points to is there', async () => {
+	const readme = await readFile('README.md', 'utf8');
+	const pages = [...readme.matchAll(/http:\/\/localhost:4173(\/[^\s)]*)/g)].map(
+		([, address = '']) => new URL(address, 'http://localhost'),
+	);
+	expect(pages.length).toBeGreaterThan(20);
+	const gone: string[] = [];
+	for (const { pathname, hash } of pages) {
+		const html = await readFile(join(SITE_FOLDER, pathname, 'index.html'), 'utf8').catch(() => '');
+		const isPage = html !== '' || (await exists(join(SITE_FOLDER, pathname)));
+		if (!isPage || (hash && !html.includes(`id="${hash.slice(1)}"`))) gone.push(pathname + hash);
+	}
+	expect(gone).toEqual([]);
+});
+
 for (const [folder, base] of [
 	[SITE_FOLDER, ''],
 	[SUB_PATH_FOLDER, SUB_PATH],
