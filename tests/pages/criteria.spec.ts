@@ -38,10 +38,10 @@ test('a round, a spread and a setting from the address change every figure, repr
 	await expect(chart(page, 'sobol')).toContainText('mỗi trọng số đổi trong ±50%');
 	await expect(status).toHaveAttribute('data-simulation', 'idle');
 	await expect(page).toHaveURL(/\?ky=2023&bien=50$/);
-	const told = await chart(page, 'sobol').locator('[data-mark]').allInnerTexts();
+	const told = await chart(page, 'sobol').locator('[data-mark]').allTextContents();
 	await page.reload();
 	await expect(chart(page, 'sobol')).toContainText('mỗi trọng số đổi trong ±50%');
-	expect(await chart(page, 'sobol').locator('[data-mark]').allInnerTexts()).toEqual(told);
+	expect(await chart(page, 'sobol').locator('[data-mark]').allTextContents()).toEqual(told);
 	expect(complaints).toEqual([]);
 });
 
