@@ -171,6 +171,7 @@ export const en: Words = {
 	communesBefore: 'In 2020–2024',
 	communesAfter:
 		'Since 01/07/2025 the land of the former district lies in these communes and wards',
+	successorsTitle: 'New communes and wards since 1 July 2025 with land here',
 	communeStraddles: 'also holds land of another district',
 	changesTitle: 'Boundary changes of 01/01/2025',
 	changeTransfer: (from, to) => `${from} gave to ${to}`,

@@ -182,6 +182,7 @@ export const vi = {
 	communesTitle: 'Xã, phường, thị trấn',
 	communesBefore: 'Năm 2020–2024',
 	communesAfter: 'Từ 01/07/2025, đất của huyện cũ thuộc các xã, phường',
+	successorsTitle: 'Xã, phường mới từ 01/07/2025 có đất ở đây',
 	communeStraddles: 'gồm cả đất của huyện khác',
 	changesTitle: 'Thay đổi địa giới 01/01/2025',
 	changeTransfer: (from: string, to: string) => `${from} chuyển cho ${to}`,
