@@ -63,6 +63,25 @@ describe('the annex of a ranking', () => {
 		expect(annex.sources.map(({ id }) => id)).toEqual(['sample-generator']);
 	});
 
+	it('explains its asterisks and dashes where there are any', () => {
+		expect(annexOf().units).toMatch(/; dấu gạch \(–\) là chưa có số liệu; \* số liệu minh hoạ$/);
+		const full = makeAnnexFigure({
+			standings: standings([districtScore('Vũ Quang', PERIOD, { score: 90 })]),
+			areas: [],
+			period: PERIOD,
+			name: 'Bộ tiêu chí',
+			maxPoints: 100,
+			language: 'vi',
+			sources: sourceIndex,
+		});
+		expect(full.units).toMatch(/tổng điểm; \* số liệu minh hoạ$/);
+	});
+
+	it('ranks the districts, not the criteria', () => {
+		expect(annexOf().title).toBe('Xếp hạng các huyện theo Bộ tiêu chí, năm 2021');
+		expect(annexOf({ language: 'en' }).title).toBe('Ranking of the districts, Bộ tiêu chí, 2021');
+	});
+
 	it('of a round without scores is a table of dashes, not illustrative', () => {
 		const annex = makeAnnexFigure({
 			standings: standings([districtScore('Vũ Quang', PERIOD)]),
@@ -75,5 +94,6 @@ describe('the annex of a ranking', () => {
 		});
 		expect(texts(annex)).toEqual([['Đơn vị Vũ Quang', '–', '–', '–']]);
 		expect(annex.isIllustrative).toBe(false);
+		expect(annex.units).toMatch(/tổng điểm; dấu gạch \(–\) là chưa có số liệu$/);
 	});
 });

@@ -101,7 +101,11 @@ export function makeAnnexFigure({
 	const provenances: Provenance[] = distinctProvenances(shown.map((cell) => cell.provenance));
 	return {
 		title: words.title(name, formatPeriod(period, language)),
-		units: words.units,
+		units: [
+			words.units,
+			...(shown.includes(missing) ? [words.dash] : []),
+			...(provenances.includes('sample') ? [words.star] : []),
+		].join('; '),
 		provenances,
 		sources: sourceNotes(
 			shown.map(({ sourceId }) => sourceId),
