@@ -42,6 +42,17 @@ describe('what is asked of a cell', () => {
 		expect(askedCell(frame, 0, cell)).toMatchObject({ full, trace: 'several' });
 	});
 
+	it('is told in the unit of its column, else of the table', () => {
+		const columns = [
+			{ label: '', isNumber: false },
+			{ label: 'Điểm', isNumber: true },
+			{ label: 'Tự đánh giá', isNumber: true, units: 'điểm trên 80' },
+		];
+		const table = { ...frame.table, columns };
+		expect(askedCell({ ...frame, table }, 0, 0)?.units).toBe('điểm');
+		expect(askedCell({ ...frame, table }, 0, 1)?.units).toBe('điểm trên 80');
+	});
+
 	it('is nothing where there is no value', () => {
 		expect(askedCell(frame, 0, 4)).toBeNull();
 		expect(askedCell(frame, 1, 0)).toBeNull();

@@ -13,6 +13,7 @@ const dialog = (
 	sql: string | null,
 	language: 'vi' | 'en',
 	isComputed = false,
+	asked: Partial<NumberAsked> = {},
 ) =>
 	render(NumberDialog, {
 		props: {
@@ -27,6 +28,7 @@ const dialog = (
 				sourceId: null,
 				period: null,
 				trace: 'several',
+				...asked,
 			},
 			untraced: sql === null ? 'several' : null,
 			period: null,
@@ -66,6 +68,34 @@ describe('the dialog of a number', () => {
 	it('says how to see it where the page does not have it, and nothing where no query gives it', () => {
 		expect(told(null, 'select 1', 'en')).toBe(numberWords('en').fullLater);
 		expect(told(null, null, 'en')).toBeNull();
+	});
+
+	it.each([
+		['5/63', 5, false],
+		['1.204', 1204, false],
+		['1.204', 1203.6, true],
+		['38,80', 38.8, true],
+		['2–4', null, false],
+	])('tells how %s of %s was rounded: %s', (text, value, isTold) => {
+		const full = value === null ? null : { value, isPercent: false };
+		const body = dialog(full, null, 'vi', false, { text });
+		expect(body.includes(numberWords('vi').rounding)).toBe(isTold);
+	});
+
+	it('names a source by its title, and by its id where it has none', () => {
+		const source = {
+			id: 'a-b-c',
+			title: 'Báo',
+			publisher: 'P',
+			url: null,
+			date: null,
+			mismatches: 0,
+		};
+		const told = (given: NumberAsked['source']) =>
+			dialog(null, null, 'vi', false, { source: given, sourceId: 'a-b-c' });
+		expect(told(source)).not.toContain('>a-b-c<');
+		expect(told(source)).toContain(numberWords('vi').aboutSource);
+		expect(told(null)).toContain('>a-b-c<');
 	});
 
 	it('shows rows, and promises no number, where the page computes it', () => {

@@ -24,10 +24,11 @@ export function askedCell(
 	const row = table.rows[r];
 	const cell = row?.cells[c];
 	if (!row || !cell?.provenance) return null;
+	const column = table.columns[c + 1];
 	return {
 		row: row.header,
-		column: table.columns[c + 1]?.label ?? '',
-		units,
+		column: column?.label ?? '',
+		units: column?.units ?? units,
 		text: cell.text,
 		full: fullNumber(cell.value, cell.format?.kind === 'percent'),
 		provenance: cell.provenance,

@@ -78,6 +78,8 @@ type Asked = {
 	/** Days on which a unit ceased to exist, by code. */
 	ends: ReadonlyMap<string, string>;
 	units: string;
+	/** What its lines are of; units where not given. */
+	lineLabel?: string;
 	title: string;
 	subject?: string | null;
 	/** Lowest rank on the axis; the greatest denominator where not given. */
@@ -170,7 +172,7 @@ export function makeBumpFigure(asked: Asked): BumpFigure {
 			: {}),
 		table: {
 			columns: [
-				{ label: words.unit, isNumber: false },
+				{ label: asked.lineLabel ?? words.unit, isNumber: false },
 				...rounds.map(({ period }) => ({ label: formatPeriod(period, language), isNumber: true })),
 			],
 			rows: lines.map((line) => ({

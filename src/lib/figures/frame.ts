@@ -34,7 +34,8 @@ export type TableCell = {
 
 /** The table behind a chart: the same figures, as text. */
 export type FigureTable = {
-	columns: { label: string; isNumber: boolean }[];
+	/** `units` of a column that measures something else than the table. */
+	columns: { label: string; isNumber: boolean; units?: string }[];
 	rows: { header: string; slug: string | null; cells: TableCell[] }[];
 	/** Where its numbers come from, for readers who check one. */
 	trace?: TableTrace;

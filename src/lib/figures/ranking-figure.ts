@@ -95,6 +95,8 @@ type Asked = {
 	name: string;
 	/** Maximum points; null where none is published: then there are no bars. */
 	maxPoints: number | null;
+	/** Of these, what is assessed by the unit and then appraised, and what a survey gives; not known where not given. */
+	partPoints?: { assessed: number | null; survey: number | null };
 	isRanked: boolean;
 	/** Null where nothing is known of the criteria below. */
 	ranges: RankRanges | null;
@@ -213,8 +215,10 @@ function rangeNotesOf(rows: readonly RankingRow[], { ranges, language }: Asked):
 }
 
 function tableOf(rows: readonly Standing[], asked: Asked) {
-	const { language, edition, isRanked, ranges } = asked;
+	const { language, edition, isRanked, ranges, partPoints } = asked;
 	const words = wordsOf(language);
+	const pointsOf = (max: number | null | undefined) =>
+		`${asked.name}, ${max == null ? words.points : words.pointsOf(formatShort(max, language))}`;
 	const missing = missingCell(language, edition);
 	const own = rangeWords(language);
 	const sample = rows.find(({ provenance }) => provenance === 'sample');
@@ -235,12 +239,12 @@ function tableOf(rows: readonly Standing[], asked: Asked) {
 		...(trace ? { trace } : {}),
 		columns: [
 			{ label: words.unit, isNumber: false },
-			...(isRanked ? [{ label: words.rank, isNumber: true }] : []),
-			...(ranges ? [{ label: own.range, isNumber: true }] : []),
-			...[words.score, words.selfAssessed, words.appraised, words.survey].map((label) => ({
-				label,
-				isNumber: true,
-			})),
+			...(isRanked ? [{ label: words.rank, isNumber: true, units: words.bumpUnits }] : []),
+			...(ranges ? [{ label: own.range, isNumber: true, units: words.bumpUnits }] : []),
+			{ label: words.score, isNumber: true },
+			{ label: words.selfAssessed, isNumber: true, units: pointsOf(partPoints?.assessed) },
+			{ label: words.appraised, isNumber: true, units: pointsOf(partPoints?.assessed) },
+			{ label: words.survey, isNumber: true, units: pointsOf(partPoints?.survey) },
 		],
 		rows: rows.map((row) => {
 			const points = (value: number | null) =>

@@ -43,6 +43,7 @@ export async function provinceRanks({ language, edition }: View): Promise<BumpFi
 		})),
 		ends: new Map(),
 		units: words.bumpUnitsNation,
+		lineLabel: words.index,
 		title: words.provinceFinding('PAR INDEX', rank, last?.period ?? ''),
 		subject: 'par-tinh',
 		edition,

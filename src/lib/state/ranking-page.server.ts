@@ -143,6 +143,9 @@ export async function rankingCharts(
 		period,
 		name: criterion === TOTAL ? nameOf(found) : `${nameOf(node)} (${nameOf(found)})`,
 		maxPoints: node.max_points,
+		...(criterion === TOTAL
+			? { partPoints: { assessed: found.assessed_max, survey: found.survey_max } }
+			: {}),
 		isRanked: found.ranked,
 		criterion,
 		ranges: await rangesOf({ scheme, criterion, period }, standings, view),

@@ -36,7 +36,7 @@ const vi = {
 	failed: 'DuckDB không nhận câu này:',
 	failures: {
 		query: '',
-		download: 'Không tải được bộ máy hoặc bảng; có thể mạng đã ngắt.',
+		download: 'Không tải được bộ máy tính toán hoặc bảng; có thể mạng đã ngắt.',
 		corrupt: 'Tệp tải về bị hỏng nên không được dùng.',
 		worker: 'Bộ máy tính toán đã dừng.',
 		cancelled: 'Đã huỷ.',

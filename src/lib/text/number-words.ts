@@ -11,13 +11,13 @@ const vi = {
 		decimals === 0
 			? 'đến hàng đơn vị; nửa thì làm tròn ra xa số 0'
 			: `đến ${decimals} chữ số thập phân; nửa thì làm tròn ra xa số 0`,
-	notRounded: 'không làm tròn',
 	units: 'Đo gì, đơn vị gì',
 	period: 'Kỳ',
 	provenance: 'Loại số liệu',
 	missing: 'không có số liệu',
 	source: 'Nguồn',
 	noSource: 'không có nguồn riêng',
+	aboutSource: 'Về nguồn này',
 	files: 'Tệp và SHA-256',
 	rows: 'Từ những dòng nào',
 	rowsLater: 'bấm “Kiểm tra lại” để xem',
@@ -38,7 +38,7 @@ const vi = {
 		'Báo cáo bạn vừa thả vào trang này được tính trong biểu đồ mà không có trong tệp của trang. Bỏ báo cáo ra thì kiểm tra lại được.',
 	method: 'Phương pháp',
 	check: 'Kiểm tra lại',
-	checkNote: 'Chạy lại câu SQL trong trình duyệt của bạn; lần đầu tải bộ máy khoảng 10 MB.',
+	checkNote: 'Chạy lại câu SQL trong trình duyệt của bạn; lần đầu tải bộ máy tính toán, khoảng 10 MB.',
 	checking: 'Đang kiểm tra…',
 	finding: 'Đang tìm câu SQL của con số này…',
 	findingFailed:
@@ -49,7 +49,7 @@ const vi = {
 	other: (shown: string, value: string) =>
 		`Không bằng nhau: trên trang ${shown}, tính lại ${value}.`,
 	gone: 'Câu SQL không còn cho con số này.',
-	failed: 'Không kiểm tra được: bộ máy không chạy được câu SQL.',
+	failed: 'Không kiểm tra được: bộ máy tính toán không chạy được câu SQL.',
 	close: 'Đóng',
 };
 
@@ -66,13 +66,13 @@ const en: NumberWords = {
 		decimals === 0
 			? 'to whole numbers; halves away from zero'
 			: `to ${decimals} decimal${decimals === 1 ? '' : 's'}; halves away from zero`,
-	notRounded: 'not rounded',
 	units: 'What is measured, in which unit',
 	period: 'Period',
 	provenance: 'Kind of figure',
 	missing: 'no data',
 	source: 'Source',
 	noSource: 'no source of its own',
+	aboutSource: 'About this source',
 	files: 'Files and SHA-256',
 	rows: 'From which rows',
 	rowsLater: 'press “Check it again” to see them',

@@ -1,7 +1,7 @@
 import { group } from 'd3';
 import { makeAuditRows } from '$lib/figures/audit-figure';
 import { makeFactGroups } from '$lib/figures/fact-figure';
-import { missingCell, numberCell, rankCell, textCell } from '$lib/figures/frame';
+import { missingCell, numberCell, rankCell, sourceNotes, textCell } from '$lib/figures/frame';
 import { auditList } from '$lib/queries/audit-list/audit-list';
 import { provinceScores } from '$lib/queries/province-scores/province-scores';
 import { publishedFigureList } from '$lib/queries/published-figure-list/published-figure-list';
@@ -23,6 +23,14 @@ export async function load({ params }) {
 	const tables = [...group(scores, (row) => row.index_code)].map(([code, rows]) => ({
 		code,
 		name: indexNameOf(loaded, rows[0]?.scheme_code ?? code, language),
+		sources: sourceNotes(
+			rows.flatMap((row) => [
+				row.score === null ? null : row.source_id,
+				row.published_rank === null ? null : row.rank_source_id,
+			]),
+			loaded.sources,
+			language,
+		),
 		table: {
 			trace: {
 				question: 'province-scores',
