@@ -105,7 +105,7 @@ describe('figures of a comparison', () => {
 		const [score, rate] = figuresOf().measures;
 		expect(score?.rows[1]).toMatchObject({ differenceText: '−2,75 điểm', intervalText: '' });
 		expect(rate?.rows[1]).toMatchObject({
-			differenceText: '−20,00 điểm %',
+			differenceText: '−20,00 điểm phần trăm',
 			intervalText: '−33,39 đến −5,24',
 			isTied: false,
 		});
@@ -124,7 +124,7 @@ describe('figures of a comparison', () => {
 		const newspaper = { provenance: 'derived', sourceId: 'newspaper' };
 		expect(rate?.table.rows[1]?.cells.slice(4)).toEqual([
 			{
-				text: '−20,00 điểm %',
+				text: '−20,00 điểm phần trăm',
 				value: -20,
 				format: { kind: 'number', decimals: 2 },
 				...newspaper,

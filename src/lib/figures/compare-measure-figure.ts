@@ -3,7 +3,6 @@ import type { Edition, Provenance } from '../domain/provenance';
 import type { Reference } from '../domain/side-by-side';
 import { compareWords, type CompareWords } from '../text/compare-words';
 import { formatList, formatRank } from '../text/format';
-import { rangeWords } from '../text/range-words';
 import { compareAxis } from './compare-axis';
 import { compareDifference, compareNumber, comparePeriod, differenceUnit } from './compare-format';
 import type { CompareMeasure, CompareUnit, CompareValue } from './compare-measures';
@@ -155,7 +154,7 @@ export function makeCompareMeasureFigure({
 			isRankOnly ? '' : (rankOf(value) ?? ''),
 			value?.rangeLow == null || value.rangeHigh === null
 				? ''
-				: words.range(rangeWords(language).rangeText(value.rangeLow, value.rangeHigh)),
+				: words.range(value.rank, value.rangeLow, value.rangeHigh),
 		].filter((text) => text !== '');
 		const differenceText = row.isReference
 			? words.isReference

@@ -20,8 +20,10 @@ const vi = {
 		units: 'Huyện',
 		add: 'Thêm huyện',
 		full: 'Đã đủ sáu huyện: bỏ bớt một huyện để thêm huyện khác.',
-		fewest: 'Cần ít nhất hai huyện.',
+		fewest: 'Thêm huyện thứ ba thì bỏ bớt được một huyện.',
 		remove: (name: string) => `Bỏ ${name}`,
+		/** Of the button in a chip; its full name is below. */
+		front: 'lên đầu',
 		toFront: (name: string) => `Đưa ${name} lên đầu`,
 		measures: 'Chỉ tiêu',
 		period: 'Kỳ',
@@ -75,7 +77,7 @@ const vi = {
 	},
 	points: (max: string) => `điểm trên ${max}`,
 	pointsPlain: 'điểm',
-	percentPoints: 'điểm %',
+	percentPoints: 'điểm phần trăm',
 	title: (measure: string, period: string, what: string) => `${measure}, ${period}: ${what}`,
 	named: (name: string, value: string) => `${name} ${value}`,
 	spread: (low: string, high: string) => `từ ${low} đến ${high}`,
@@ -93,7 +95,13 @@ const vi = {
 	missing: 'chưa có số liệu',
 	missingPublished: 'chưa có số liệu công bố',
 	rank: (rank: string) => `hạng ${rank}`,
-	range: (range: string) => `hạng có thể ${range}`,
+	/** Places that other weights would give to a unit of a rank. */
+	range: (rank: number | null, low: number, high: number) =>
+		low < high
+			? `hạng có thể ${low}–${high}`
+			: low === rank
+				? `vẫn hạng ${low} khi đổi trọng số`
+				: `hạng chỉ có thể là ${low}`,
 	interval: (low: string, high: string) => `khoảng 95% từ ${low} đến ${high}`,
 	difference: (reference: string, text: string) => `so với ${reference} ${text}`,
 	isReference: 'là mốc so sánh',
@@ -153,8 +161,9 @@ const en: typeof vi = {
 		units: 'Districts',
 		add: 'Add a district',
 		full: 'There are six districts: remove one to add another.',
-		fewest: 'At least two districts are needed.',
+		fewest: 'Add a third district to take one out.',
 		remove: (name) => `Remove ${name}`,
+		front: 'first',
 		toFront: (name) => `Put ${name} first`,
 		measures: 'Measures',
 		period: 'Period',
@@ -227,7 +236,12 @@ const en: typeof vi = {
 	missing: 'no figures',
 	missingPublished: 'no published figures',
 	rank: (rank) => `rank ${rank}`,
-	range: (range) => `possible ranks ${range}`,
+	range: (rank, low, high) =>
+		low < high
+			? `possible ranks ${low}–${high}`
+			: low === rank
+				? `still rank ${low} with other weights`
+				: `only rank ${low} is possible`,
 	interval: (low, high) => `95% interval from ${low} to ${high}`,
 	difference: (reference, text) => `against ${reference} ${text}`,
 	isReference: 'is what others are held against',
