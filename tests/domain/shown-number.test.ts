@@ -8,6 +8,8 @@ it('reads a number as the page wrote it, in either language', () => {
 	expect(shownNumber('1,204.50 km²', '.')).toEqual({ value: 1204.5, decimals: 2 });
 	expect(shownNumber('3/13', ',')).toEqual({ value: 3, decimals: 0 });
 	expect(shownNumber('hạng 2/13', ',')).toEqual({ value: 2, decimals: 0 });
+	expect(shownNumber('lần thứ 3', ',')).toEqual({ value: 3, decimals: 0 });
+	expect(shownNumber('+0,34', ',')).toEqual({ value: 0.34, decimals: 2 });
 	expect(shownNumber('-1,5', ',')).toEqual({ value: -1.5, decimals: 1 });
 	expect(shownNumber('−1,5', ',')).toEqual({ value: -1.5, decimals: 1 });
 	expect(shownNumber('chưa có số liệu', ',')).toBeNull();

@@ -14,8 +14,8 @@ const figure = (given: Partial<PublishedFigure>): PublishedFigure => ({
 	first_day: '2021-01-01',
 	value: null,
 	value_text: 'tốt',
-	unit_of_measure: '%',
-	unit_of_measure_en: 'per cent',
+	unit_of_measure: 'hồ sơ',
+	unit_of_measure_en: 'dossiers',
 	provenance: 'published',
 	source_id: 'newspaper',
 	caution_vi: null,
@@ -34,7 +34,7 @@ describe('facts', () => {
 		['19900', 19900, '19.900', '19,900'],
 		['100', 100, '100', '100'],
 		['100.00', 100, '100,00', '100.00'],
-		['-3.50', -3.5, '-3,50', '-3.50'],
+		['-3.50', -3.5, '−3,50', '−3.50'],
 		['0.4321', 0.4321, '0,4321', '0.4321'],
 	])('%s keeps its printed decimals', (value_text, value, inVietnamese, inEnglish) => {
 		expect(factOf({ value_text, value }).valueText).toBe(inVietnamese);
@@ -54,11 +54,29 @@ describe('facts', () => {
 			valueText: '2/13',
 			unitOfMeasure: '',
 		});
-		for (const unit_of_measure of ['hạng', 'điểm/10', 'hạng/13 xã'])
+		for (const unit_of_measure of ['bậc', 'điểm/10', 'hạng/13 xã'])
 			expect(factOf({ value_text: '2', value: 2, unit_of_measure })).toMatchObject({
 				valueText: '2',
 				unitOfMeasure: unit_of_measure,
 			});
+	});
+
+	it.each([
+		['%', '99.84', '99,84%', '', '99.84%', ''],
+		['hạng', '2', 'hạng 2', '', 'rank 2', ''],
+		['hạng (tạm thời)', '1', 'hạng 1', '(tạm thời)', 'rank 1', '(provisional)'],
+		['lần khảo sát', '3', 'lần thứ 3', '', '3rd survey', ''],
+		['lần khảo sát', '11', 'lần thứ 11', '', '11th survey', ''],
+	])('%s %s is no amount of a unit', (unit_of_measure, value_text, vi, unitVi, en, unitEn) => {
+		const given = { unit_of_measure, value_text, value: Number(value_text) };
+		expect(factOf(given)).toMatchObject({ valueText: vi, unitOfMeasure: unitVi });
+		expect(factOf(given, 'en')).toMatchObject({ valueText: en, unitOfMeasure: unitEn });
+	});
+
+	it('have a sign where they are a change', () => {
+		const change = (value: number) =>
+			factOf({ indicator: 'par_rank_change', value_text: `${value}`, value }).valueText;
+		expect([change(8), change(0), change(-4)]).toEqual(['+8', '0', '−4']);
 	});
 
 	it('speak the language asked for', () => {
@@ -66,13 +84,13 @@ describe('facts', () => {
 		expect(factOf(given)).toMatchObject({
 			name: 'Hồ sơ đúng hạn',
 			period: 'năm 2021',
-			unitOfMeasure: '%',
+			unitOfMeasure: 'hồ sơ',
 			caution: 'Tạm',
 		});
 		expect(factOf(given, 'en')).toMatchObject({
 			name: 'Dossiers on time',
 			period: 'in 2021',
-			unitOfMeasure: 'per cent',
+			unitOfMeasure: 'dossiers',
 			caution: 'Provisional',
 		});
 	});

@@ -1,7 +1,7 @@
 /**
  * A value in the form of a text that was shown, for setting one beside the other: with as many decimals
  * as the text has.
- * @param text as shown: "90,95", "1.204", "3/13", "hạng 3/13"; a rank counts before its stroke, a word before a number and words after it are left out
+ * @param text as shown: "90,95", "1.204", "3/13", "hạng 3/13", "+8"; a rank counts before its stroke, up to two words before a number and words after it are left out
  * @param comma the sign before decimals in the reader's language
  * @returns the rounded value and its decimals; null where the text begins with no number
  */
@@ -9,7 +9,7 @@ export function shownNumber(
 	text: string,
 	comma: ',' | '.',
 ): { value: number; decimals: number } | null {
-	const found = /^(?:\p{L}+ )?([−-]?\d[\d.,]*)/u.exec(text.trim())?.[1];
+	const found = /^(?:\p{L}+ ){0,2}([−+-]?\d[\d.,]*)/u.exec(text.trim())?.[1];
 	if (found === undefined) return null;
 	const group = comma === ',' ? '.' : ',';
 	const plain = found
