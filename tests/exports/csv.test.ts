@@ -28,17 +28,17 @@ describe('CSV for Excel in Vietnamese', () => {
 			'Hạng – trong tổng số': '13',
 			Điểm: '90,7056',
 			'Điểm – nguồn gốc': 'công bố',
-			'Điểm – mã nguồn': 'newspaper',
+			'Điểm – mã của nguồn': 'newspaper',
 			'Tỷ lệ (1 = 100%)': '38,81%',
 			Khoảng: '1–2',
 		});
 		expect(second).toMatchObject({
 			Hạng: '2',
 			'Hạng – nguồn gốc': 'số liệu minh hoạ',
-			'Hạng – mã nguồn': 'sample-generator',
+			'Hạng – mã của nguồn': 'sample-generator',
 			Điểm: '',
 			'Điểm – nguồn gốc': 'chưa có số liệu',
-			'Điểm – mã nguồn': '',
+			'Điểm – mã của nguồn': '',
 			'Tỷ lệ (1 = 100%)': '-2,5%',
 		});
 	});

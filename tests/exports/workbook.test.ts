@@ -25,7 +25,7 @@ describe('a workbook', () => {
 		expect(rows.map((row) => row[at('Tỷ lệ (1 = 100%)')])).toEqual([0.3881, -0.025]);
 		expect(rows.map((row) => row[at('Hạng')])).toEqual([1, 2]);
 		expect(rows.map((row) => row[at('Hạng – nguồn gốc')])).toEqual(['công bố', 'số liệu minh hoạ']);
-		expect(rows.map((row) => row[at('Hạng – mã nguồn')])).toEqual([
+		expect(rows.map((row) => row[at('Hạng – mã của nguồn')])).toEqual([
 			'newspaper',
 			'sample-generator',
 		]);

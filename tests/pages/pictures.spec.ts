@@ -93,7 +93,9 @@ test.describe('a light page', () => {
 			expect(await page.locator(marks).count()).toBeGreaterThan(1);
 			await expect(page.locator('h1')).not.toBeEmpty();
 			const foot = page.locator('.foot');
-			await expect(foot).toContainText(/Mọi số liệu|All figures|Published figures only/);
+			await expect(foot).toContainText(
+				/đã công bố và minh hoạ|published and illustrative|published only/,
+			);
 			await expect(foot.locator('a')).toHaveAttribute('target', '_blank');
 			const banners = path.includes('cong-bo') ? 0 : 1;
 			await expect(page.locator('[data-banner=illustrative]')).toHaveCount(banners);

@@ -48,7 +48,7 @@ test('every finding opens its view and the question behind it; an unranked table
 		expect((await finding.innerText()).startsWith('Số liệu minh hoạ')).toBe(isSample);
 	}
 	await expect(page.locator('[data-finding=unranked]')).toContainText('7 trong 13');
-	await findings.first().getByRole('link', { name: 'câu hỏi SQL' }).click();
+	await findings.first().getByRole('link', { name: 'câu truy vấn SQL' }).click();
 	await expect(page).toHaveURL(/\/du-lieu\/#cau-hoi-district-scores$/);
 	await expect(page.locator('#cau-hoi-district-scores')).toContainText('from rounds');
 	await expect(page.locator('#cau-hoi-district-scores')).toBeVisible();

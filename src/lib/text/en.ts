@@ -190,7 +190,8 @@ export const en: Words = {
 		'Every table can be downloaded as Parquet and as CSV (UTF-8, comma between columns, decimal point). The SHA-256 lets you check a file.',
 	dataSamples:
 		'Many rows are illustrative figures made by a program, each with provenance = sample; they say nothing about the real work of any unit.',
-	sampleRows: (n) => `of these ${n} rows are illustrative figures`,
+	sampleRows: (n, of) =>
+		n === of ? 'all of them illustrative figures' : `of these ${n} rows are illustrative figures`,
 	dataVersion: 'Data version',
 	rows: 'rows',
 	column: 'Column',
@@ -199,9 +200,9 @@ export const en: Words = {
 	download: 'Download',
 	coverageTitle: 'What is published, for whom, for which year',
 	coverageUnits: 'Number of published or derived values by unit and year; a hatched cell has none',
-	questionsTitle: 'All SQL questions',
+	questionsTitle: 'All SQL queries',
 	questionsIntro:
-		'Every number on the pages answers one of the questions below, put to the tables above by DuckDB; the build and the browser ask the same text.',
+		'Every number on the pages answers one of the queries below, put to the tables above by DuckDB; the build and the browser ask the same text.',
 	sourcesTitle: 'All sources',
 	figuresFromSource: 'values',
 	methodTitle: 'How to read this site',

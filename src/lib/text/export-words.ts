@@ -50,7 +50,7 @@ const vi = {
 		asShown: 'như trên trang',
 		fraction: '1 = 100%',
 		provenance: 'nguồn gốc',
-		source: 'mã nguồn',
+		source: 'mã của nguồn',
 	},
 	/** What is said of a figure as a whole. */
 	about: {
@@ -76,7 +76,7 @@ const vi = {
 	},
 	sheets: { data: 'Số liệu', sampleData: 'Số liệu minh hoạ', sources: 'Nguồn', notes: 'Ghi chú' },
 	sourceColumns: {
-		id: 'Mã nguồn',
+		id: 'Mã của nguồn',
 		title: 'Tên',
 		publisher: 'Nơi công bố',
 		date: 'Ngày',
@@ -84,7 +84,7 @@ const vi = {
 	},
 	downloads: {
 		heading: 'Tải số liệu của hình này',
-		intro: 'Đúng bảng số liệu đang hiện, mỗi giá trị kèm nguồn gốc và mã nguồn.',
+		intro: 'Đúng bảng số liệu đang hiện, mỗi giá trị kèm nguồn gốc và mã của nguồn.',
 		formats: {
 			'csv-excel': 'CSV cho Excel',
 			csv: 'CSV thường',

@@ -10,7 +10,7 @@ const vi = {
 			: `${subject} ${period}`,
 	onTime: 'hồ sơ đúng hạn',
 	seeView: 'xem',
-	seeQuery: 'câu hỏi SQL',
+	seeQuery: 'câu truy vấn SQL',
 	leaderPublished: (name: string, of: number) => `${name} xếp hạng 1/${of}`,
 	leader: (name: string) =>
 		`${name} đứng đầu bảng, và vẫn đứng đầu khi cân nhắc các tiêu chí hơi khác đi`,
@@ -71,14 +71,14 @@ export type FindingWords = typeof vi;
 const en: FindingWords = {
 	title: 'What the tables allow one to say',
 	intro:
-		'What is not firm enough is not written: a tie is no lead, and a table that must not be ranked is not.',
+		'What is not firm enough is not written: a tie is no lead, and a table that must not be ranked is left unranked.',
 	about: (subject, period, isSample) =>
 		isSample
 			? `Illustrative figures, ${subject.charAt(0).toLowerCase()}${subject.slice(1)} ${period}`
 			: `${subject} ${period}`,
 	onTime: 'dossiers on time',
 	seeView: 'see',
-	seeQuery: 'SQL question',
+	seeQuery: 'SQL query',
 	leaderPublished: (name, of) => `${name} has rank 1/${of}`,
 	leader: (name) =>
 		`${name} heads the table, and still does when the criteria are weighed a little differently`,

@@ -19,7 +19,7 @@ const en: GlossaryWords = {
 	opens: 'Open the meaning of this word',
 	more: 'All words',
 	close: 'Close',
-	law: 'After',
+	law: 'According to',
 };
 
 /** The words around the glossary. */

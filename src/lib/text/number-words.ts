@@ -38,7 +38,8 @@ const vi = {
 		'Báo cáo bạn vừa thả vào trang này được tính trong biểu đồ mà không có trong tệp của trang. Bỏ báo cáo ra thì kiểm tra lại được.',
 	method: 'Phương pháp',
 	check: 'Kiểm tra lại',
-	checkNote: 'Chạy lại câu SQL trong trình duyệt của bạn; lần đầu tải bộ máy tính toán, khoảng 10 MB.',
+	checkNote:
+		'Chạy lại câu SQL trong trình duyệt của bạn; lần đầu tải bộ máy tính toán, khoảng 10 MB.',
 	checking: 'Đang kiểm tra…',
 	finding: 'Đang tìm câu SQL của con số này…',
 	findingFailed:

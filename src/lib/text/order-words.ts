@@ -300,7 +300,7 @@ const en: OrderWords = {
 			'Exact, not simulated: ranks change where two lines of scores cross, and a pair counts as beyond overturning when one side is worse on no criterion.',
 			'These figures say how far the order rests on the weighing; they do not say which weighing is right, and leave out the error of the scores themselves.',
 		],
-		sources: 'After',
+		sources: 'Based on',
 		handbook: 'OECD/JRC, Handbook on Constructing Composite Indicators, 2008',
 		coinr: 'COINr 1.1.14 (fracDominant)',
 	},

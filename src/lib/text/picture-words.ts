@@ -21,8 +21,8 @@ const vi = {
 	embedPreview: 'Xem trang nhúng',
 	embedNone: 'Biểu đồ này chưa có trang nhúng; hãy dùng ảnh hoặc dẫn địa chỉ trang.',
 	fullView: 'Xem đầy đủ ở Thước đo',
-	editionAll: 'Mọi số liệu',
-	editionPublished: 'Chỉ số đã công bố',
+	editionAll: 'đã công bố và minh hoạ',
+	editionPublished: 'chỉ số đã công bố',
 	cardSite: 'Thước đo · Cải cách hành chính ở Hà Tĩnh, từng huyện',
 };
 
@@ -47,8 +47,8 @@ const en: typeof vi = {
 	embedPreview: 'See the embedded page',
 	embedNone: 'There is no embedded page for this chart yet; use a picture or link to the page.',
 	fullView: 'Full view at Thước đo',
-	editionAll: 'All figures',
-	editionPublished: 'Published figures only',
+	editionAll: 'published and illustrative',
+	editionPublished: 'published only',
 	cardSite: 'Thước đo · Administrative reform in Hà Tĩnh, district by district',
 };
 

@@ -202,7 +202,9 @@ export const vi = {
 		'Tải được mọi bảng, dạng Parquet và CSV (UTF-8, dấu phẩy ngăn cột, dấu chấm thập phân). Mã SHA-256 giúp kiểm tra tệp.',
 	dataSamples:
 		'Nhiều dòng là số liệu minh hoạ do chương trình sinh ra, mỗi dòng ghi provenance = sample; chúng không nói gì về công việc thật của đơn vị nào.',
-	sampleRows: (n: string) => `trong đó ${n} dòng là số liệu minh hoạ`,
+	/** Of a table: how many rows are illustrative, and of how many. */
+	sampleRows: (n: string, of: string) =>
+		n === of ? 'tất cả là số liệu minh hoạ' : `trong đó ${n} dòng là số liệu minh hoạ`,
 	dataVersion: 'Phiên bản số liệu',
 	rows: 'dòng',
 	column: 'Cột',
@@ -212,9 +214,9 @@ export const vi = {
 	coverageTitle: 'Đã công bố gì, cho ai, năm nào',
 	coverageUnits:
 		'Số giá trị công bố hoặc suy ra từ nguồn, theo đơn vị và năm; ô gạch chéo là không có',
-	questionsTitle: 'Mọi câu hỏi SQL',
+	questionsTitle: 'Mọi câu truy vấn SQL',
 	questionsIntro:
-		'Mỗi con số trên các trang là câu trả lời của một câu hỏi dưới đây, do DuckDB trả lời trên các bảng ở trên; lúc dựng trang và trong trình duyệt dùng chung một câu.',
+		'Mỗi con số trên các trang là câu trả lời của một câu truy vấn dưới đây, do DuckDB trả lời trên các bảng ở trên; lúc dựng trang và trong trình duyệt dùng chung một câu.',
 	sourcesTitle: 'Tất cả nguồn',
 	figuresFromSource: 'giá trị',
 	methodTitle: 'Cách đọc trang này',
