@@ -45,7 +45,7 @@ it('the long citation tells units, sources, version, edition and day in its lang
 	);
 	const english = longCitation(exportedOf(published, { edition: 'published' }), 'en');
 	expect(english).toContain(
-		'Data version 037dfee71ab4, published figures only. Accessed 26/11/2026.',
+		'Data version 037dfee71ab4, published figures only. Accessed 26 November 2026.',
 	);
 	expect(english).toContain('Sources of the data: ');
 });

@@ -84,7 +84,7 @@ describe('plain CSV', () => {
 		expect(row).toMatchObject({
 			'Hạng – provenance': 'published',
 			'Illustrative figures': expect.stringMatching(/^yes\./),
-			'Downloaded on': '26/11/2026',
+			'Downloaded on': '26 November 2026',
 		});
 	});
 });

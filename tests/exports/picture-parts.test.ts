@@ -68,6 +68,6 @@ describe('the notes of a picture', () => {
 		const frame = frameOf([['Can Lộc', numberCell('1', 1, 0, PUBLISHED)]]);
 		const notes = pictureNotes(exportedOf(frame, { language: 'en' }));
 		expect(notes.warning).toBeNull();
-		expect(notes.foot).toMatch(/taken on 26\/11\/2026$/);
+		expect(notes.foot).toMatch(/taken on 26 November 2026$/);
 	});
 });

@@ -21,6 +21,7 @@ const figure = (given: Partial<PublishedFigure>): PublishedFigure => ({
 	caution_vi: null,
 	caution_en: null,
 	unit_name: 'Hương Sơn',
+	unit_name_en: 'Hương Sơn district',
 	...given,
 });
 
@@ -71,6 +72,12 @@ describe('facts', () => {
 		const given = { unit_of_measure, value_text, value: Number(value_text) };
 		expect(factOf(given)).toMatchObject({ valueText: vi, unitOfMeasure: unitVi });
 		expect(factOf(given, 'en')).toMatchObject({ valueText: en, unitOfMeasure: unitEn });
+	});
+
+	it('name their unit in the language asked for', () => {
+		const nameIn = (language: 'vi' | 'en') =>
+			makeFactGroups([figure({})], language, sourceIndex)[0]?.unitName;
+		expect([nameIn('vi'), nameIn('en')]).toEqual(['Hương Sơn', 'Hương Sơn district']);
 	});
 
 	it('have a sign where they are a change', () => {

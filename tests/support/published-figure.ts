@@ -24,5 +24,6 @@ export const publishedFigure = (
 	caution_vi: null,
 	caution_en: null,
 	unit_name: `Đơn vị ${unit_code}`,
+	unit_name_en: `Unit ${unit_code}`,
 	...given,
 });

@@ -48,9 +48,9 @@ describe('numbers', () => {
 describe('days and rounds', () => {
 	it('read as in the country, without shifting a day', () => {
 		expect(formatDay('2024-05-03', 'vi')).toBe('03/05/2024');
-		expect(formatDay('2024-05-03', 'en')).toBe('03/05/2024');
+		expect(formatDay('2024-05-03', 'en')).toBe('3 May 2024');
 		expect(formatDay('2024-05', 'vi')).toBe('5/2024');
-		expect(formatDay('2024-05', 'en')).toBe('05/2024');
+		expect(formatDay('2024-05', 'en')).toBe('May 2024');
 		expect(formatDay('2024', 'vi')).toBe('2024');
 	});
 
@@ -61,8 +61,8 @@ describe('days and rounds', () => {
 		['2021-Q1', 'Quý I/2021', 'Q1 2021'],
 		['2021-Q3', 'Quý III/2021', 'Q3 2021'],
 		['2021-Q4', 'Quý IV/2021', 'Q4 2021'],
-		['2021-07', 'tháng 7/2021', '07/2021'],
-		['2021-12', 'tháng 12/2021', '12/2021'],
+		['2021-07', 'tháng 7/2021', 'July 2021'],
+		['2021-12', 'tháng 12/2021', 'December 2021'],
 	])('%s is "%s" and "%s"', (period, inVietnamese, inEnglish) => {
 		expect(formatPeriod(period, 'vi')).toBe(inVietnamese);
 		expect(formatPeriod(period, 'en')).toBe(inEnglish);

@@ -104,7 +104,7 @@ select
 	'undated',
 	(select cast(value as double) from source.published_figures where unit_code = '441' and indicator = 'population' and period = 'undated'),
 	'tổng điều tra 01/04/2019',
-	'census of 01/04/2019',
+	'census of 1 April 2019',
 	(select cast(value as double) from source.published_figures where unit_code = '441' and indicator = 'population' and period = '2019-04-01'),
 	0,
 	'người',

@@ -62,7 +62,7 @@ export function makeFactGroups(
 	const words = wordsOf(language);
 	return [...group(figures, (figure) => `${figure.unit_code}/${figure.subject}`).values()].map(
 		(list) => ({
-			unitName: list[0]?.unit_name ?? '',
+			unitName: (language === 'vi' ? list[0]?.unit_name : list[0]?.unit_name_en) ?? '',
 			subject: words.subjects[list[0]?.subject ?? 'other'] ?? words.subjects.other ?? '',
 			facts: list.map((figure) => ({
 				unitCode: figure.unit_code,

@@ -125,7 +125,7 @@ export function makePrintedProceduresFigure({
 		divisions: [
 			{
 				code: unitCode,
-				name: total.unit_name,
+				name: language === 'vi' ? total.unit_name : total.unit_name_en,
 				slug: null,
 				counts: [district, commune],
 				provenance: total.provenance,

@@ -98,7 +98,7 @@ export function makePrintedRates(
 		return {
 			unitCode: rate.unit_code,
 			indicator: rate.indicator,
-			unitName: rate.unit_name,
+			unitName: language === 'vi' ? rate.unit_name : rate.unit_name_en,
 			name: language === 'vi' ? rate.name_vi : rate.name_en,
 			period: language === 'vi' ? rate.period_vi : rate.period_en,
 			printedValue,

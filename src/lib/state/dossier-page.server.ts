@@ -30,10 +30,14 @@ async function year2018({ language }: View) {
 	);
 	const value = (unit: string, indicator: string) =>
 		figures.find((f) => f.unit_code === unit && f.indicator === indicator)?.value ?? null;
+	const nameOf = (code: string) => {
+		const found = figures.find(({ unit_code }) => unit_code === code);
+		return (language === 'vi' ? found?.unit_name : found?.unit_name_en) ?? code;
+	};
 	return makeSharesFigure({
 		divisions: ['42-P', '42-D', '42-C'].map((code) => ({
 			code,
-			name: figures.find(({ unit_code }) => unit_code === code)?.unit_name ?? code,
+			name: nameOf(code),
 			slug: null,
 			counts: ['dossiers_new_online', 'dossiers_new_offline', 'dossiers_carried_over'].map(
 				(indicator) => value(code, indicator),

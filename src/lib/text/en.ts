@@ -30,7 +30,7 @@ export const en: Words = {
 		'Only published figures are shown. An empty cell is “no published figure”, never 0.',
 	footer:
 		'Thước đo is open-source software, not a government site. Official scores and ranks are kept as their sources published them.',
-	districtEra: 'Districts until 30/06/2025 (before the district level was abolished)',
+	districtEra: 'Districts until 30 June 2025 (before the district level was abolished)',
 	provenance: {
 		published: 'published',
 		derived: 'derived from the source',
@@ -170,10 +170,10 @@ export const en: Words = {
 	communesTitle: 'Communes, wards and townships',
 	communesBefore: 'In 2020–2024',
 	communesAfter:
-		'Since 01/07/2025 the land of the former district lies in these communes and wards',
+		'Since 1 July 2025 the land of the former district lies in these communes and wards',
 	successorsTitle: 'New communes and wards since 1 July 2025 with land here',
 	communeStraddles: 'also holds land of another district',
-	changesTitle: 'Boundary changes of 01/01/2025',
+	changesTitle: 'Boundary changes of 1 January 2025',
 	changeTransfer: (from, to) => `${from} gave to ${to}`,
 	changeDissolved: (from, to) => `${from} was dissolved, the rest merged into ${to}`,
 	people: 'people',
@@ -190,8 +190,8 @@ export const en: Words = {
 		'Every table can be downloaded as Parquet and as CSV (UTF-8, comma between columns, decimal point). The SHA-256 lets you check a file.',
 	dataSamples:
 		'Many rows are illustrative figures made by a program, each with provenance = sample; they say nothing about the real work of any unit.',
-	sampleRows: (n, of) =>
-		n === of ? 'all of them illustrative figures' : `of these ${n} rows are illustrative figures`,
+	sampleRows: (n) => `of these ${n} rows are illustrative figures`,
+	allSampleRows: 'all of them illustrative figures',
 	dataVersion: 'Data version',
 	rows: 'rows',
 	column: 'Column',

@@ -35,17 +35,25 @@ export function formatPercent(share: number, language: Language, decimals = 0): 
 	}).format(share);
 }
 
-/** ISO text of a year, month or day for readers: 2024, 5/2024, 03/05/2024. */
+const MONTHS =
+	'January February March April May June July August September October November December'.split(
+		' ',
+	);
+
+const englishMonth = (month: string): string => MONTHS[Number(month) - 1] ?? month;
+
+/** ISO text of a year, month or day for readers: 2024, 5/2024, 03/05/2024; in English May 2024, 3 May 2024. */
 export function formatDay(iso: string, language: Language): string {
 	const [year = '', month, day] = iso.split('-');
 	if (month === undefined) return year;
-	if (day === undefined) return language === 'vi' ? `${Number(month)}/${year}` : `${month}/${year}`;
-	return `${day}/${month}/${year}`;
+	if (language === 'en')
+		return `${day === undefined ? '' : `${Number(day)} `}${englishMonth(month)} ${year}`;
+	return day === undefined ? `${Number(month)}/${year}` : `${day}/${month}/${year}`;
 }
 
 const ROMAN = ['I', 'II', 'III', 'IV'];
 
-/** A round for readers: 2021, "6 tháng đầu năm 2025", "Quý III/2021", "tháng 7/2021". */
+/** A round for readers: 2021, "6 tháng đầu năm 2025", "Quý III/2021", "tháng 7/2021", in English "July 2021". */
 export function formatPeriod(period: string, language: Language): string {
 	const [year = '', part = ''] = period.split('-');
 	const ordinal = Number(part.replace(/\D/g, ''));
@@ -58,7 +66,7 @@ export function formatPeriod(period: string, language: Language): string {
 		case 'quarter':
 			return language === 'vi' ? `Quý ${ROMAN[ordinal - 1]}/${year}` : `Q${ordinal} ${year}`;
 		case 'month':
-			return language === 'vi' ? `tháng ${ordinal}/${year}` : `${part}/${year}`;
+			return language === 'vi' ? `tháng ${ordinal}/${year}` : `${englishMonth(part)} ${year}`;
 	}
 }
 

@@ -128,16 +128,19 @@ const LAWS: Partial<Record<TermId, Record<Language, string>>> = {
 		vi: 'Quyết định 52/2019/QĐ-UBND của tỉnh Hà Tĩnh',
 		en: 'Decision 52/2019/QĐ-UBND of Hà Tĩnh',
 	},
-	'par-index': { vi: 'Quyết định 876/QĐ-BNV, 10/11/2022', en: 'Decision 876/QĐ-BNV, 10/11/2022' },
-	ddci: { vi: 'Quyết định 190/QĐ-UBND, 13/01/2021', en: 'Decision 190/QĐ-UBND, 13/01/2021' },
-	sipas: { vi: 'Quyết định 1001/QĐ-BNV, 11/12/2023', en: 'Decision 1001/QĐ-BNV, 11/12/2023' },
+	'par-index': {
+		vi: 'Quyết định 876/QĐ-BNV, 10/11/2022',
+		en: 'Decision 876/QĐ-BNV, 10 November 2022',
+	},
+	ddci: { vi: 'Quyết định 190/QĐ-UBND, 13/01/2021', en: 'Decision 190/QĐ-UBND, 13 January 2021' },
+	sipas: { vi: 'Quyết định 1001/QĐ-BNV, 11/12/2023', en: 'Decision 1001/QĐ-BNV, 11 December 2023' },
 	'cach-tinh-766': {
 		vi: 'Quyết định 766/QĐ-TTg, 23/06/2022',
-		en: 'Decision 766/QĐ-TTg, 23/06/2022',
+		en: 'Decision 766/QĐ-TTg, 23 June 2022',
 	},
 	'bieu-06a': {
 		vi: 'Thông tư 01/2020/TT-VPCP, 21/10/2020',
-		en: 'Circular 01/2020/TT-VPCP, 21/10/2020',
+		en: 'Circular 01/2020/TT-VPCP, 21 October 2020',
 	},
 };
 

@@ -202,9 +202,8 @@ export const vi = {
 		'Tải được mọi bảng, dạng Parquet và CSV (UTF-8, dấu phẩy ngăn cột, dấu chấm thập phân). Mã SHA-256 giúp kiểm tra tệp.',
 	dataSamples:
 		'Nhiều dòng là số liệu minh hoạ do chương trình sinh ra, mỗi dòng ghi provenance = sample; chúng không nói gì về công việc thật của đơn vị nào.',
-	/** Of a table: how many rows are illustrative, and of how many. */
-	sampleRows: (n: string, of: string) =>
-		n === of ? 'tất cả là số liệu minh hoạ' : `trong đó ${n} dòng là số liệu minh hoạ`,
+	sampleRows: (n: string) => `trong đó ${n} dòng là số liệu minh hoạ`,
+	allSampleRows: 'tất cả là số liệu minh hoạ',
 	dataVersion: 'Phiên bản số liệu',
 	rows: 'dòng',
 	column: 'Cột',

@@ -159,7 +159,7 @@ function notValid(units: readonly ReferenceUnit[], { lastDay }: Days): Rule {
 	if (units.every(({ level }) => level === 'district') && lastDay > LAST_DISTRICT_DAY)
 		return {
 			vi: 'cấp huyện đã kết thúc ngày 30/06/2025: không nhận dòng cấp huyện cho kỳ có ngày từ 01/07/2025; hãy dùng báo cáo theo xã, phường',
-			en: 'the district level ended on 30/06/2025: no district row is accepted for a period with days from 01/07/2025; use the report by commune',
+			en: 'the district level ended on 30 June 2025: no district row is accepted for a period with days from 1 July 2025; use the report by commune',
 		};
 	const spans = units
 		.map(({ name, valid_from, valid_to }) => `${name} ${valid_from ?? '…'} – ${valid_to ?? '…'}`)

@@ -21,6 +21,7 @@ const row = v.object({
 	caution_vi: optional(text),
 	caution_en: optional(text),
 	unit_name: text,
+	unit_name_en: text,
 });
 
 /** One published figure outside the indices; `value` is null where a word was published. */

@@ -31,10 +31,9 @@ export async function load({ params, parent }) {
 	const samples = new Map(
 		(await answer(sampleRows, {})).map(({ table_name, sample_rows }) => [
 			table_name,
-			words.sampleRows(
-				formatNumber(sample_rows, language),
-				formatNumber(manifest.tables.find(({ name }) => name === table_name)?.rows ?? 0, language),
-			),
+			sample_rows === manifest.tables.find(({ name }) => name === table_name)?.rows
+				? words.allSampleRows
+				: words.sampleRows(formatNumber(sample_rows, language)),
 		]),
 	);
 	const described = ({ name, description }: (typeof manifest.tables)[number]) =>
