@@ -1,6 +1,12 @@
 import { permute, range, shuffler, randomLcg } from 'd3';
 import { describe, expect, it } from 'vitest';
-import { breakBetween, compareRounds, roundKind, roundYear } from '../../src/lib/domain/round';
+import {
+	breakBetween,
+	compareRounds,
+	roundKind,
+	roundMiddle,
+	roundYear,
+} from '../../src/lib/domain/round';
 
 describe('roundKind', () => {
 	it.each([
@@ -102,5 +108,21 @@ describe('compareRounds', () => {
 		for (const [i, one] of inOrder.entries())
 			for (const [k, other] of inOrder.entries())
 				expect(Math.sign(compareRounds(one, other))).toBe(Math.sign(i - k));
+	});
+});
+
+describe('roundMiddle', () => {
+	it.each([
+		['2021', 2021.5],
+		['2025-H1', 2025.25],
+		['2025-H2', 2025.75],
+		['2021-Q1', 2021.125],
+		['2021-12', 2021 + 23 / 24],
+	])('of %s is %d', (period, middle) => {
+		expect(roundMiddle(period)).toBeCloseTo(middle, 12);
+	});
+
+	it('is told for no label that is no round', () => {
+		expect(() => roundMiddle('năm 2021')).toThrow(RangeError);
 	});
 });

@@ -50,7 +50,10 @@ describe('lines', () => {
 			bumpPoint('Can Lộc', '2025-H1', 3),
 		];
 		expect(runsOf(points)).toEqual([[1, 2], [3]]);
-		expect(bumpOf(points).breaks).toEqual([{ x: 0.75, reason: 'kỳ nửa năm' }]);
+		// From the middle of 2023 to the quarter of 2025: 1.75 years.
+		expect(bumpOf(points).breaks).toEqual([
+			{ x: expect.closeTo(1.375 / 1.75, 12) as number, reason: 'kỳ nửa năm' },
+		]);
 		expect(bumpOf(points, { language: 'en' }).breaks[0]!.reason).toBe('half-year round');
 	});
 
@@ -72,6 +75,20 @@ describe('lines', () => {
 			['Vũ Quang', [3]],
 		]);
 		expect(breaks).toEqual([]);
+	});
+
+	it('break under a mark that says whose break it is where another line runs on', () => {
+		const rows = (name: string, schemes: string[]) =>
+			schemes.map((scheme_code, i) => bumpPoint(name, `${2020 + i}`, 1, { scheme_code }));
+		const points = [
+			...rows('Vũ Quang', ['a', 'b', 'b']),
+			...rows('Can Lộc', ['c', 'd', 'd']),
+			...rows('Hương Sơn', ['e', 'e', 'f']),
+		];
+		expect(bumpOf(points).breaks).toEqual([
+			{ x: 0.25, reason: 'đổi bộ tiêu chí: Can Lộc và Vũ Quang' },
+			{ x: 0.75, reason: 'đổi bộ tiêu chí: Hương Sơn' },
+		]);
 	});
 
 	it('are left out without any rank, and so are rounds without any', () => {
@@ -113,6 +130,11 @@ describe('places', () => {
 			{ rank: 3, y: 2 / 3 },
 			{ rank: 4, y: 1 },
 		]);
+	});
+
+	it('are as far apart as the rounds in time', () => {
+		const points = ['2017', '2020', '2021'].map((period) => bumpPoint('Can Lộc', period, 1));
+		expect(bumpOf(points).rounds.map(({ x }) => x)).toEqual([0, 0.75, 1]);
 	});
 
 	it('are in the middle for a single round or a single rank', () => {

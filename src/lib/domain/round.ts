@@ -24,10 +24,19 @@ const ROUNDS_A_YEAR: Readonly<Record<RoundKind, number>> = {
 	month: 12,
 };
 
+/** Where in its year a round lies among those of its kind, from 1. */
+const roundWithin = (period: string): number => Number(period.slice(5).replace(/\D/g, '') || 1);
+
+/**
+ * The middle of a round on a scale of years: 2021.5 for 2021, 2025.25 for 2025-H1.
+ * @throws {RangeError} for a label of no known form
+ */
+export const roundMiddle = (period: string): number =>
+	roundYear(period) + (roundWithin(period) - 0.5) / ROUNDS_A_YEAR[roundKind(period)];
+
 /** The number of a round in a count without gaps of all rounds of its kind. */
 function roundNumber(period: string): number {
-	const within = Number(period.slice(5).replace(/\D/g, '') || 1);
-	return roundYear(period) * ROUNDS_A_YEAR[roundKind(period)] + within;
+	return roundYear(period) * ROUNDS_A_YEAR[roundKind(period)] + roundWithin(period);
 }
 
 type SchemeRound = { period: string; scheme_code: string };

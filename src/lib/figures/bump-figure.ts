@@ -1,10 +1,11 @@
-import { group, max, range } from 'd3';
+import { extent, group, max, range } from 'd3';
 import type { Language } from '../domain/language';
 import type { Edition, Provenance } from '../domain/provenance';
-import { breakBetween } from '../domain/round';
+import { breakBetween, roundMiddle } from '../domain/round';
 import {
 	compareNames,
 	formatDay,
+	formatList,
 	formatPeriod,
 	formatPeriodShort,
 	formatRank,
@@ -40,7 +41,7 @@ export type BumpPoint = {
 };
 
 export type BumpMark = {
-	/** Place along the rounds and down the ranks, 0 to 1. */
+	/** Place in time, from the middle of the first round to that of the last, and down the ranks; 0 to 1. */
 	x: number;
 	y: number;
 	rank: number;
@@ -64,7 +65,10 @@ export type BumpLine = {
 export type BumpFigure = Frame & {
 	/** `scheme` is the one that the round is told under. */
 	rounds: { period: string; scheme: string; label: string; x: number }[];
-	/** Between two rounds that some line must not join, with the reason. */
+	/**
+	 * Between two rounds that some line must not join, with the reason. The lines are named where
+	 * another runs on.
+	 */
 	breaks: { x: number; reason: string }[];
 	/** Ranks to print along the axis. */
 	ticks: { rank: number; y: number }[];
@@ -97,10 +101,8 @@ export function makeBumpFigure(asked: Asked): BumpFigure {
 		points.some((point) => point.period === round.period && point.rank !== null),
 	);
 	const lowest = asked.lowest ?? max(points, (point) => point.rank_of ?? point.rank ?? 1) ?? 1;
-	const x = (period: string) =>
-		rounds.length < 2
-			? 0.5
-			: rounds.findIndex((round) => round.period === period) / (rounds.length - 1);
+	const [start = 0, end = 0] = extent(rounds, ({ period }) => roundMiddle(period));
+	const x = (period: string) => (end > start ? (roundMiddle(period) - start) / (end - start) : 0.5);
 	const y = (rank: number) => (lowest < 2 ? 0.5 : (rank - 1) / (lowest - 1));
 
 	const lines = [...group(points, (point) => point.lineCode)].flatMap(
@@ -128,11 +130,11 @@ export function makeBumpFigure(asked: Asked): BumpFigure {
 			const last = runs.at(-1)?.at(-1);
 			const [first] = list;
 			if (!last || !first) return [];
-			const end = ends.get(code);
+			const ended = ends.get(code);
 			const lastRound = rounds.at(-1);
 			const endReason =
-				end !== undefined && lastRound !== undefined && end <= lastRound.first_day
-					? words.ended(formatDay(end, language))
+				ended !== undefined && lastRound !== undefined && ended <= lastRound.first_day
+					? words.ended(formatDay(ended, language))
 					: null;
 			const told = runs.flat().map((mark) => `${mark.period}: ${words.rankOf(mark.rankText)}`);
 			return [
@@ -197,16 +199,29 @@ export function makeBumpFigure(asked: Asked): BumpFigure {
 		breaks: rounds.slice(1).flatMap((round, i) => {
 			const before = rounds[i];
 			if (!before) return [];
-			const reasons = lines.map(({ code }) => {
+			const met = lines.flatMap(({ code, name }) => {
 				const own = points.filter((point) => point.lineCode === code);
 				const earlier = own.find((point) => point.period === before.period);
 				const later = own.find((point) => point.period === round.period);
-				return earlier && later ? breakBetween(earlier, later) : null;
+				return earlier && later
+					? [{ name, earlier, why: breakBetween(earlier, later), later }]
+					: [];
 			});
-			const reason = reasons.find((found) => found !== null);
-			return reason
-				? [{ x: (x(before.period) + x(round.period)) / 2, reason: words.breakReasons[reason] }]
-				: [];
+			const broken = met.filter(({ why }) => why !== null);
+			const why = broken[0]?.why;
+			if (!why) return [];
+			const runsOn = met.some(
+				({ earlier, later, why: own }) =>
+					own === null && earlier.rank !== null && later.rank !== null,
+			);
+			const names = formatList(broken.map(({ name }) => name).sort(compareNames), language);
+			const reason = words.breakReasons[why];
+			return [
+				{
+					x: (x(before.period) + x(round.period)) / 2,
+					reason: runsOn ? `${reason}: ${names}` : reason,
+				},
+			];
 		}),
 		ticks: range(1, lowest + 1)
 			.filter(

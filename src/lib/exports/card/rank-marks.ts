@@ -44,10 +44,10 @@ export function bumpMarks({ lines, rounds, ticks, subject }: BumpFigure): string
 			...run.map((mark) => dot(at(mark).x, at(mark).y, mark.provenance, colour)),
 		]);
 	});
-	const column = width / Math.max(1, rounds.length - 1);
 	const names = rounds.flatMap((round, i) => {
 		// Under a mark amid the chart, beside one at its end.
-		const [most, drop] = i === rounds.length - 1 ? [275, 6] : [column - 26, 11];
+		const next = rounds[i + 1];
+		const [most, drop] = next ? [(next.x - round.x) * width - 26, 11] : [275, 6];
 		const told = lines
 			.filter(({ last }) => last.x === round.x)
 			.flatMap(({ code, name, last }) =>
@@ -74,9 +74,13 @@ export function bumpMarks({ lines, rounds, ticks, subject }: BumpFigure): string
 				cardText(`${rank}`, { x: LEFT + 32, y: height + 6, anchor: 'end', ...SMALL })
 			);
 		}),
-		...rounds.map(({ x, label }) =>
-			cardText(label, { x: at({ x, y: 0 }).x, y: TOP + HEIGHT, anchor: 'middle', ...SMALL }),
-		),
+		// The last label begins under its mark: a half-year is near to the year before it.
+		...rounds.map(({ x, label }, i) => {
+			const place = at({ x, y: 0 }).x;
+			return i > 0 && i === rounds.length - 1
+				? cardText(label, { x: place - 20, y: TOP + HEIGHT, ...SMALL })
+				: cardText(label, { x: place, y: TOP + HEIGHT, anchor: 'middle', ...SMALL });
+		}),
 		...drawn,
 		...names,
 	].join('');
