@@ -70,10 +70,13 @@ describe('lines', () => {
 	});
 
 	it('are dashed where either end is illustrative, and not drawn over a missing rank', () => {
-		const joins = (code: string) =>
-			[...lineOf(code).content.matchAll(/<line class="(joins[a-z ]*?)(?: svelte-\w+)?"/g)].map(
+		const joins = (code: string) => {
+			const [, content = ''] =
+				new RegExp(`data-joins="${code}"[^>]*>(.*?)</g>`, 's').exec(drawn(POINTS)) ?? [];
+			return [...content.matchAll(/<line class="(joins[a-z ]*?)(?: svelte-\w+)?"/g)].map(
 				([, name]) => name,
 			);
+		};
 		expect(joins('443')).toEqual(['joins sample', 'joins sample']);
 		expect(joins('439')).toEqual(['joins', 'joins']);
 		expect(joins('448')).toEqual([]);
@@ -140,6 +143,32 @@ it('keeps the names of tied lines apart', () => {
 	expect(tops).toHaveLength(3);
 	expect(tops[1]! - tops[0]!).toBeGreaterThanOrEqual(12);
 	expect(tops[2]! - tops[1]!).toBeGreaterThanOrEqual(12);
+});
+
+it('tells the end of a unit at its own last mark, not at a later round', () => {
+	const points = [
+		bumpPoint('Lộc Hà', '2023', 1),
+		bumpPoint('Lộc Hà', '2024', 2),
+		...['2023', '2024', '2025-H1'].map((period) => bumpPoint('Can Lộc', period, 1)),
+	];
+	const body = drawn(points, new Map([['448', '2025-01-01']]));
+	// From the middle of 2023 to the quarter of 2025 are 1.75 years, and 1 to the middle of 2024.
+	for (const text of ['Lộc Hà', 'giải thể 01/01/2025'])
+		expect(body).toMatch(new RegExp(`<text class="name[^>]* x="57.14%"[^>]*>${text}</text>`));
+});
+
+it('draws every line under all marks and names', () => {
+	const body = drawn(POINTS);
+	expect(body.lastIndexOf('class="joins')).toBeLessThan(body.indexOf('<circle'));
+	expect(body.lastIndexOf('class="joins')).toBeLessThan(body.indexOf('class="name'));
+});
+
+it('sets the marks of tied lines beside each other', () => {
+	const tied = ['Can Lộc', 'Đức Thọ'].map((name) => bumpPoint(name, '2021', 2));
+	const aside = (points: BumpPoint[]) =>
+		[...drawn(points).matchAll(/translate\((-?[\d.]+) 0\)/g)].map(([, dx]) => Number(dx));
+	expect(aside(tied)).toEqual([-4, 4]);
+	expect(aside([...tied.slice(0, 1), bumpPoint('Đức Thọ', '2021', 3)])).toEqual([]);
 });
 
 it('has no style attribute and escapes hostile names', () => {
