@@ -53,8 +53,8 @@ it('draws what is missing as missing: hatched, in words, and without a dot', () 
 	expect(textOf(body)).toContain('chưa có số liệu');
 });
 
-it('names the median and the best, or says that neither way is better', () => {
-	expect(textOf(drawn('rate'))).toContain('┊ trung vị 70,00% ◆ tốt nhất 80,00% (Hương Sơn)');
+it('names the median and the best by the lines that are drawn for them, or says that neither way is better', () => {
+	expect(textOf(drawn('rate'))).toContain('┊ trung vị 70,00% ┃ tốt nhất 80,00% (Hương Sơn)');
 	expect(textOf(drawn('count'))).toContain('không có chiều nào là tốt hơn');
 });
 
@@ -62,4 +62,16 @@ it('draws intervals of rates and none of counts, and no inline style', () => {
 	expect(drawn('rate').match(/class="interval /g)).toHaveLength(2);
 	expect(drawn('count')).not.toContain('class="interval ');
 	expect(drawn('rate')).not.toContain('style=');
+});
+
+it('sets the labels of the axis under their lines', () => {
+	const body = drawn('rate');
+	const grid = [...body.matchAll(/<line class="grid[^>]* x1="([\d.]+%)"/g)].map(([, x]) => x);
+	const labels = [...body.matchAll(/<text[^>]* x="([\d.]+%)" y="12"([^>]*)>/g)];
+	expect(labels.length).toBeGreaterThan(1);
+	expect(labels.map(([, x]) => x)).toEqual(grid.slice(0, labels.length));
+	for (const [, x = '', rest] of labels) {
+		expect(rest).toContain('text-anchor="middle"');
+		if (parseFloat(x) > 10 && parseFloat(x) < 90) expect(rest).toContain('dx="0"');
+	}
 });
