@@ -18,7 +18,10 @@ describe('funnel plot', () => {
 		const mark = (code: string) => marks.find((m) => m.code === code);
 		expect(mark('far')).toMatchObject({ zone: 'outside', rate: 0.9 });
 		expect(mark('far')?.label).not.toBeNull();
-		expect(mark('small')).toMatchObject({ zone: 'inside', rate: 0.9, label: null });
+		expect(mark('small')).toMatchObject({ zone: 'inside', rate: 0.9 });
+		expect(mark('small')?.label).toMatchObject({ hasLeader: false });
+		// Eight marks in one place: a name beside them would be no one's.
+		expect(mark('u0')?.label).toBeNull();
 	});
 
 	it('says how many lie outside 99.8 % around the ratio of sums, and ranks nothing', () => {

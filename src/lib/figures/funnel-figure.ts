@@ -22,6 +22,7 @@ import {
 	type Frame,
 	type SourceIndex,
 } from './frame';
+import { LETTER, LINE, placeNames } from './funnel-names';
 import { ratedUnits, roundedSpan, shareTicks, type UnitOutcome } from './rate-figure';
 
 export type FunnelMark = {
@@ -33,8 +34,8 @@ export type FunnelMark = {
 	y: number;
 	rate: number;
 	zone: FunnelZone;
-	/** Where the name of a unit outside 99.8 % stands, kept clear of other names; null for the rest. */
-	label: { x: number; y: number; anchor: 'start' | 'end'; hasLeader: boolean } | null;
+	/** Where the name stands, clear of other names and of their leaders; null where there is no room. */
+	label: { x: number; y: number; anchor: 'start' | 'middle' | 'end'; hasLeader: boolean } | null;
 	provenance: Provenance | null;
 	sentence: string;
 };
@@ -53,54 +54,9 @@ export type FunnelFigure = Frame & {
 type Place = { x: number; y: number };
 
 const CURVE_POINTS = 32;
-/** The width of a letter and the height of a line in plot widths and heights, on a phone. */
-const LETTER = 0.0245;
-const LINE = 0.042;
-/** How far names stand from their marks, and how many lines they may be moved. */
-const OFFSET = 0.025;
-const MOST_LINES = 14;
-
-type Box = { left: number; right: number; y: number };
-
-const overlap = (a: Box, b: Box) =>
-	a.left < b.right && b.left < a.right && Math.abs(a.y - b.y) < LINE;
-
-/** Sets names beside their marks, moved by as few lines as keep them clear of names, marks and `kept`. */
-function placeNames(marks: readonly FunnelMark[], kept: Box): FunnelMark[] {
-	const taken: Box[] = [kept, ...marks.map(({ x, y }) => ({ left: x - 0.02, right: x + 0.02, y }))];
-	return [...marks]
-		.sort((a, b) => a.y - b.y)
-		.map((mark) => {
-			if (mark.zone !== 'outside') return mark;
-			const width = mark.name.length * LETTER;
-			const places = range(MOST_LINES).flatMap((line) =>
-				[line, -line].flatMap((shift) =>
-					(['start', 'end'] as const).map((anchor) => {
-						const x = anchor === 'start' ? mark.x + OFFSET : mark.x - OFFSET;
-						const y = mark.y + shift * LINE;
-						const left = anchor === 'start' ? x : x - width;
-						return { x, y, anchor, hasLeader: line > 0, box: { left, right: left + width, y } };
-					}),
-				),
-			);
-			const free = places.find(
-				({ box }) =>
-					box.left >= 0 &&
-					box.right <= 1.01 &&
-					box.y >= 0.01 &&
-					box.y <= 0.99 &&
-					!taken.some((other) => overlap(box, other)),
-			);
-			if (!free) return mark;
-			taken.push(free.box);
-			const { x, y, anchor, hasLeader } = free;
-			return { ...mark, label: { x, y, anchor, hasLeader } };
-		});
-}
-
 /**
  * On-time rate against number of dossiers, with 95 % and 99.8 % limits around the rate of all units
- * together (Spiegelhalter 2005). Units outside 99.8 % are named; nothing is ranked.
+ * together (Spiegelhalter 2005). Units are named, those outside 99.8 % first; nothing is ranked.
  * @param adjusted limits that allow for overdispersion in place of exact binomial ones
  */
 export function makeFunnelFigure({
@@ -173,6 +129,12 @@ export function makeFunnelFigure({
 	const commonText = words.together(percent(common));
 	const lowest = curve.at(-1)?.outer.low ?? common;
 	const labelY = down(lowest) + LINE * 0.6;
+	const limits = (['outer', 'inner'] as const).map((name) => ({
+		name,
+		text: words[name],
+		low: curve.map((point) => ({ x: across(point.at), y: down(point[name].low) })),
+		high: curve.map((point) => ({ x: across(point.at), y: down(point[name].high) })),
+	}));
 	const marks = placeNames(
 		rated.map((unit): FunnelMark => {
 			const zone = zoneOf(unit.rate, limitsAt(unit.trials));
@@ -196,7 +158,12 @@ export function makeFunnelFigure({
 				}),
 			};
 		}),
-		{ left: 1 - commonText.length * LETTER, right: 1, y: labelY },
+		[
+			{ left: 1 - commonText.length * LETTER, right: 1, y: labelY },
+			...limits.flatMap(({ text, high: [start] }) =>
+				start ? [{ left: start.x - (text.length + 1) * LETTER, right: start.x, y: start.y }] : [],
+			),
+		],
 	);
 	const isSample = rated.some(({ provenance }) => provenance === 'sample');
 	const outside = marks.filter(({ zone }) => zone === 'outside').length;
@@ -226,12 +193,7 @@ export function makeFunnelFigure({
 			}),
 		},
 		marks,
-		limits: (['outer', 'inner'] as const).map((name) => ({
-			name,
-			text: words[name],
-			low: curve.map((point) => ({ x: across(point.at), y: down(point[name].low) })),
-			high: curve.map((point) => ({ x: across(point.at), y: down(point[name].high) })),
-		})),
+		limits,
 		common: { y: down(common), labelY, text: commonText },
 		xTicks: niceTicks(0, most, 4).map((n) => ({
 			place: across(n),
