@@ -8,6 +8,7 @@ import {
 import { DOSSIER_EMBEDS } from '../domain/embed';
 import { monthText } from '../domain/month';
 import { unpackRows } from '../domain/packed-rows';
+import { onBalance } from '../domain/stock-balance';
 import { makeDossierFigures } from '../figures/dossier-figures';
 import type { DossierMonth } from '../queries/dossier-months/dossier-months';
 import { dossierWords } from '../text/dossier-words';
@@ -30,7 +31,7 @@ export type DossierEmbedData = Pick<
 export function dossierEmbeds(data: DossierEmbedData, { language }: View) {
 	const words = dossierWords(language);
 	const { range, districts, fields, sourceIds } = data;
-	const months = unpackRows<DossierMonth>(data.months);
+	const months = onBalance(unpackRows<DossierMonth>(data.months));
 	const sources = new Map(data.sources.map((source) => [source.source_id, source]));
 	let made: { key: string; figures: ReturnType<typeof makeDossierFigures> } | undefined;
 	/** All charts of a choice are made at once: those made last are kept for the next chart. */

@@ -2,6 +2,7 @@ import type { View } from '../domain/address';
 import { everything, type DossierRange } from '../domain/dossier-choice';
 import { monthNumber } from '../domain/month';
 import { packRows } from '../domain/packed-rows';
+import { offBalance } from '../domain/stock-balance';
 import { makeFactGroups } from '../figures/fact-figure';
 import { makeSharesFigure } from '../figures/shares-figure';
 import { dossierMonths } from '../queries/dossier-months/dossier-months';
@@ -100,7 +101,7 @@ export const loadDossierPage = onceAView(async (view: View) => {
 		range,
 		districts,
 		fields,
-		months: packRows(months),
+		months: packRows(offBalance(months)),
 		parts: packRows(parts),
 		times: packRows(times),
 		sources: used.map(({ source_id }) => sources.get(source_id)).filter((s) => s !== undefined),
