@@ -35,7 +35,9 @@ test('districts come and go, the address says so, and back brings the last choic
 	await page.goto(`${COMPARE}?huyen=439,440&chi-so=dung-han&so-voi=dau-tien`);
 	await expect(compared(page)).toHaveAttribute('data-compared', '439,440');
 	expect(await unitsOf(page, 'dung-han')).toEqual(['439', '440']);
-	await expect(chart(page, 'dung-han')).toContainText(/là mốc so sánh.*điểm phần trăm ?[+−]?\d.* đến /s);
+	await expect(chart(page, 'dung-han')).toContainText(
+		/là mốc so sánh.*điểm phần trăm ?[+−]?\d.* đến /s,
+	);
 	await page.getByLabel('Thêm huyện').selectOption('444');
 	await expect(page).toHaveURL(/huyen=439,440,444&chi-so=dung-han&so-voi=dau-tien$/);
 	await page.getByRole('button', { name: 'Bỏ Hương Sơn' }).press('Enter');

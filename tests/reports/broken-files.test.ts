@@ -205,7 +205,7 @@ const cases: [string, Uint8Array, Expected[]][] = [
 	[
 		'a district after districts ended',
 		inPeriod('Từ ngày 01/07/2025 đến ngày 30/09/2025', KY_ANH),
-		[{ ...NAME, value: 'Huyện Kỳ Anh', rule: /district level ended on 30\/06\/2025/ }],
+		[{ ...NAME, value: 'Huyện Kỳ Anh', rule: /district level ended on 30 June 2025/ }],
 	],
 	[
 		'a district in a period that goes on after districts ended',

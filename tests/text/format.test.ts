@@ -4,6 +4,7 @@ import { en } from '../../src/lib/text/en';
 import {
 	compareNames,
 	formatDay,
+	formatDayShort,
 	formatList,
 	formatNumber,
 	formatPercent,
@@ -51,6 +52,8 @@ describe('days and rounds', () => {
 		expect(formatDay('2024-05-03', 'en')).toBe('3 May 2024');
 		expect(formatDay('2024-05', 'vi')).toBe('5/2024');
 		expect(formatDay('2024-05', 'en')).toBe('May 2024');
+		expect(formatDayShort('2025-01-01', 'en')).toBe('1 Jan 2025');
+		expect(formatDayShort('2025-01-01', 'vi')).toBe('01/01/2025');
 		expect(formatDay('2024', 'vi')).toBe('2024');
 	});
 

@@ -4,7 +4,7 @@ import type { Edition, Provenance } from '../domain/provenance';
 import { breakBetween, roundMiddle } from '../domain/round';
 import {
 	compareNames,
-	formatDay,
+	formatDayShort,
 	formatList,
 	formatPeriod,
 	formatPeriodShort,
@@ -134,7 +134,7 @@ export function makeBumpFigure(asked: Asked): BumpFigure {
 			const lastRound = rounds.at(-1);
 			const endReason =
 				ended !== undefined && lastRound !== undefined && ended <= lastRound.first_day
-					? words.ended(formatDay(ended, language))
+					? words.ended(formatDayShort(ended, language))
 					: null;
 			const told = runs.flat().map((mark) => `${mark.period}: ${words.rankOf(mark.rankText)}`);
 			return [

@@ -51,6 +51,12 @@ export function formatDay(iso: string, language: Language): string {
 	return day === undefined ? `${Number(month)}/${year}` : `${day}/${month}/${year}`;
 }
 
+/** A day in a narrow place: 03/05/2024, in English 3 May 2024, 1 Jan 2025. */
+export function formatDayShort(iso: string, language: Language): string {
+	const text = formatDay(iso, language);
+	return language === 'vi' ? text : text.replace(/[A-Z][a-z]+/, (month) => month.slice(0, 3));
+}
+
 const ROMAN = ['I', 'II', 'III', 'IV'];
 
 /** A round for readers: 2021, "6 tháng đầu năm 2025", "Quý III/2021", "tháng 7/2021", in English "July 2021". */
