@@ -67,7 +67,9 @@ test('a citizen finds the former district of a commune', async ({ page }) => {
 	await expect(found).toHaveCount(2);
 	for (const district of await found.all()) {
 		await expect(district.locator('details').first()).not.toContainText('Phường Hải Ninh');
-		await expect(district.locator('details').last()).toContainText(/01\/07\/2025.*Phường Hải Ninh/s);
+		await expect(district.locator('details').last()).toContainText(
+			/01\/07\/2025.*Phường Hải Ninh/s,
+		);
 	}
 	await page.getByRole('searchbox').fill('son kim 1');
 	await expect(found).toHaveCount(1);
