@@ -84,7 +84,7 @@ describe('labels of many lines', () => {
 		}
 	});
 
-	it('are told in two lines where they are long and others may stand beside them', () => {
+	it('are told in two lines where they are long', () => {
 		expect(labels.find(({ x }) => x === 0)?.texts).toEqual(['Ứng dụng', 'CNTT 2017']);
 	});
 });
@@ -98,6 +98,20 @@ it('a line that ends early is named at its last mark, beside which nothing hides
 		{ texts: ['Hương Sơn'], x: 1 },
 		{ texts: ['Nghi Xuân'], x: 0, y: 30, markY: 30 },
 	]);
+});
+
+it('long names beside the last round, where a phone has little room, are apart in two lines each', () => {
+	const tied = ['Provincial PAR INDEX', 'Satisfaction index'].map((name) =>
+		bumpPoint(name, '2021', 2, { lineCode: name }),
+	);
+	const earlier = bumpPoint('Can Lộc', '2020', 1);
+	const atEnd = bumpLabels(figureOf([earlier, ...tied]), 100).filter(({ x }) => x === 1);
+	expect(atEnd.map(({ texts }) => texts)).toEqual([
+		['Provincial', 'PAR INDEX'],
+		['Satisfaction', 'index'],
+	]);
+	const [a = 0, b = 0] = atEnd.map(({ y }) => y);
+	expect(Math.abs(a - b)).toBeGreaterThanOrEqual(30);
 });
 
 describe('rounds told on a narrow plot', () => {

@@ -31,7 +31,7 @@ const DISTRICTS = [
 	markAt('Lộc Hà', 0.446, 0.684),
 	markAt('Vũ Quang', 0.174, 0.897),
 ];
-const KEPT: NameBox[] = [{ left: 0.56, right: 1, y: 0.263 }];
+const KEPT: NameBox[] = [{ left: 1 - 17 * LETTER, right: 1, y: 0.263 }];
 
 const boxOf = ({ name, label }: FunnelMark): NameBox | null => {
 	if (!label) return null;

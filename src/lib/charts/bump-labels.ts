@@ -26,7 +26,7 @@ const WIDE = { letter: 7 / 540, gap: 13 / 540 };
 /** The least distance of two labels of years, as a share of the narrowest plots. */
 const LEAST_APART = 0.17;
 
-/** Names longer than this are told in two lines, except beside the last round. */
+/** Names longer than this are told in two lines: beside the last round a phone has no more room. */
 const LONG_NAME = 13;
 /** Runs are named one by one where there are no more lines than this. */
 const FEW_LINES = 6;
@@ -121,7 +121,7 @@ export function bumpLabels({ lines }: Pick<BumpFigure, 'lines'>, height: number)
 			if (!mark) return [];
 			const isEarly = mark !== line.last;
 			const reason = isEarly || line.endReason === null ? [] : [line.endReason];
-			const texts = [...(mark.x === 1 ? [line.name] : inTwo(line.name)), ...reason];
+			const texts = [...inTwo(line.name), ...reason];
 			const y = mark.y * height;
 			return [{ code: line.code, texts, x: mark.x, y, markY: y, isEarly }];
 		}),
@@ -129,7 +129,7 @@ export function bumpLabels({ lines }: Pick<BumpFigure, 'lines'>, height: number)
 	const atEnd = labels.filter(({ x }) => x === 1);
 	const tops = spread(
 		atEnd.map(({ y }) => y),
-		TEXT_LINE,
+		TEXT_LINE * Math.max(0, ...atEnd.map(({ texts }) => texts.length)),
 		[0, height],
 	);
 	const placed = atEnd.map((label, i) => ({ ...label, y: tops[i] ?? label.y }));
