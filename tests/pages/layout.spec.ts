@@ -57,6 +57,17 @@ test('no page is wider than any screen, and no two labels of a plot overlap', as
 	expect(wrong).toEqual([]);
 });
 
+test('a table that is cut off has shadows at its edges, under covers that move with it, and none on paper', async ({
+	page,
+}) => {
+	await page.setViewportSize({ width: 390, height: 800 });
+	await page.goto('/du-lieu/');
+	const table = page.getByRole('region', { name: 'Đã công bố gì' });
+	await expect(table).toHaveCSS('background-attachment', 'local, local, scroll, scroll');
+	await page.emulateMedia({ media: 'print' });
+	await expect(table).toHaveCSS('background-image', 'none');
+});
+
 test('who jumps down a page stays there: no chart on the way moves what is on the screen', async ({
 	page,
 }) => {
