@@ -167,6 +167,19 @@ test('while a weight is dragged no element of the chart comes or goes, nor does 
 	expect(changes.titles).toBeGreaterThan(2);
 });
 
+test('on a wide screen the caption stands under its chart, beside the weights', async ({
+	page,
+}) => {
+	await page.setViewportSize({ width: 1440, height: 900 });
+	await page.goto(WEIGHTS);
+	const [drawn, caption, weights] = await Promise.all(
+		['.chart', 'figcaption', '.weights'].map((part) => chart(page).locator(part).boundingBox()),
+	);
+	if (!drawn || !caption || !weights) throw new Error('a part is not drawn');
+	expect(caption.y - (drawn.y + drawn.height)).toBeLessThan(40);
+	expect(caption.x + caption.width).toBeLessThan(weights.x);
+});
+
 test('on a phone the chart stays in sight while the weights under it are moved', async ({
 	page,
 }) => {
