@@ -12,6 +12,7 @@ import { flowSources } from '../queries/flow-sources/flow-sources';
 import { processingTimes } from '../queries/processing-times/processing-times';
 import { publishedFigureList } from '../queries/published-figure-list/published-figure-list';
 import { dossierWords } from '../text/dossier-words';
+import { year2018Words } from '../text/year-2018-words';
 import { compareNames, formatNumber } from '../text/format';
 import { onceAView } from './once-a-view';
 import { answer, site } from './site.server';
@@ -24,7 +25,7 @@ const SOURCE_2018 = 'baohatinh-vn-ha-tinh-tiep-nh';
 
 /** The totals of 2018 by level of desk, as published. */
 async function year2018({ language }: View) {
-	const words = dossierWords(language);
+	const words2018 = year2018Words(language);
 	const { sources } = await site();
 	const figures = (await answer(publishedFigureList, {})).filter(
 		({ source_id, period_en }) => source_id === SOURCE_2018 && period_en === '2018',
@@ -46,11 +47,11 @@ async function year2018({ language }: View) {
 			provenance: 'published',
 			sourceId: SOURCE_2018,
 		})),
-		parts: words.published2018Parts,
+		parts: words2018.parts,
 		tones: ['strong', 'light', 'rest'],
 		mode: 'count',
-		title: words.published2018(formatNumber(value('42', 'dossiers_total') ?? 0, language)),
-		units: words.published2018Units,
+		title: words2018.title(formatNumber(value('42', 'dossiers_total') ?? 0, language)),
+		units: words2018.units,
 		language,
 		sources,
 	});

@@ -83,10 +83,6 @@ const vi = {
 	waitingTitle: 'Hồ sơ của tôi mất bao lâu?',
 	waitingIntro:
 		'Chọn huyện và lĩnh vực. Số ngày là ngày lịch, từ lúc tiếp nhận đến lúc có kết quả.',
-	waitingHere: 'Hồ sơ ở đây mất bao lâu?',
-	waitingHereIntro: (year: number, isSample: boolean) =>
-		`${isSample ? 'Số liệu minh hoạ, n' : 'N'}ăm ${year}. Số ngày là ngày lịch, từ lúc tiếp nhận đến lúc có kết quả.`,
-	seeDossiers: 'Xem mọi hồ sơ của huyện này: bao nhiêu, đúng hạn đến đâu, qua cửa nào',
 	waitingUnit: 'Huyện',
 	waitingField: 'Lĩnh vực',
 	waitingSentence: (it: {
@@ -125,9 +121,6 @@ const vi = {
 		ignored: 'Đã bỏ qua phần địa chỉ không hiểu được.',
 	},
 	needsScript: 'Lọc biểu đồ cần JavaScript; các biểu đồ và bảng dưới đây thì không.',
-	published2018: (total: string) => `Năm 2018, toàn tỉnh: ${total} hồ sơ, khớp đến từng hồ sơ`,
-	published2018Parts: ['Nộp trực tuyến', 'Trực tiếp, bưu chính', 'Kỳ trước chuyển sang'],
-	published2018Units: 'Số hồ sơ năm 2018 theo cấp, đúng như công bố; từ 0',
 	publishedTitle: 'Những con số đã công bố về hồ sơ',
 	key: 'Chú giải',
 };
@@ -210,10 +203,6 @@ const en: DossierWords = {
 	limitForms: { exact: 'exact binomial', adjusted: 'adjusted for overdispersion' },
 	waitingTitle: 'How long will mine take?',
 	waitingIntro: 'Choose a district and a field. Days are calendar days from reception to result.',
-	waitingHere: 'How long do dossiers take here?',
-	waitingHereIntro: (year, isSample) =>
-		`${isSample ? 'Illustrative figures, ' : ''}${year}. Days are calendar days from receipt to result.`,
-	seeDossiers: 'See all dossiers of this district: how many, how far on time, through which door',
 	waitingUnit: 'District',
 	waitingField: 'Field',
 	waitingSentence: (it) =>
@@ -242,9 +231,6 @@ const en: DossierWords = {
 		ignored: 'A part of the address was not understood and was ignored.',
 	},
 	needsScript: 'Filtering needs JavaScript; the charts and tables below do not.',
-	published2018: (total) => `2018, whole province: ${total} dossiers, closing to the dossier`,
-	published2018Parts: ['Filed online', 'In person, by post', 'Carried over'],
-	published2018Units: 'Dossiers of 2018 by level of desk, as published; from 0',
 	publishedTitle: 'Published figures on dossiers',
 	key: 'Key',
 };
