@@ -22,7 +22,7 @@ const UNNAMED = 6;
 /** Half the width of a mark. */
 const MARK = 0.02;
 /** How often all names are set again, each among the others. */
-const ROUNDS = 4;
+const ROUNDS = 3;
 
 /** A stretch of text, `y` in its middle. */
 export type NameBox = { left: number; right: number; y: number };
@@ -85,8 +85,10 @@ function placedInOrder(ordered: readonly Named[], kept: readonly NameBox[]) {
 		if (!isFar && foreign.some((other) => overlap(own, other))) return;
 		const others = [...names];
 		const taken = [...kept, ...foreign, ...others.map(([, { box }]) => box)];
-		// A leader begins among the marks that its own hides.
-		const inTheWay = taken.filter((other) => !overlap(own, other));
+		// A leader begins among the marks that lie where its own does.
+		const inTheWay = taken.filter(
+			(other) => Math.abs(other.left - own.left) + Math.abs(other.y - own.y) > MARK / 2,
+		);
 		const leaders = others.filter(([, { label }]) => label.hasLeader);
 		let best: Name | undefined;
 		let cost = isFar ? UNNAMED : 1;
