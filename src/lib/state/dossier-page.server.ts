@@ -11,7 +11,6 @@ import { fieldList } from '../queries/field-list/field-list';
 import { flowSources } from '../queries/flow-sources/flow-sources';
 import { processingTimes } from '../queries/processing-times/processing-times';
 import { publishedFigureList } from '../queries/published-figure-list/published-figure-list';
-import { dossierWords } from '../text/dossier-words';
 import { year2018Words } from '../text/year-2018-words';
 import { compareNames, formatNumber } from '../text/format';
 import { onceAView } from './once-a-view';
