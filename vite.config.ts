@@ -16,11 +16,18 @@ const SHARED = {
 	minShareCount: 7,
 };
 
+/** Small files that only pages with counts share: each by itself would cost more in headers than in code. */
+const SMALL = {
+	name: 'small',
+	test: /src.lib.(?:domain.(?:month|packed-rows|stock-balance|data-pin)|state.thrift|engine.engine)\.ts/,
+	minShareCount: 2,
+};
+
 export default defineConfig({
 	plugins: [packedEngines(), sveltekit()],
 	build: {
 		assetsInlineLimit: 0,
-		rolldownOptions: { output: { codeSplitting: { groups: [SHARED] } } },
+		rolldownOptions: { output: { codeSplitting: { groups: [SHARED, SMALL] } } },
 	},
 	optimizeDeps: { include: ['apache-arrow', '@duckdb/duckdb-wasm', 'parquet-wasm/esm', 'valibot'] },
 	test: {
