@@ -24,7 +24,7 @@ const NARROW = { letter: 6.4 / 200, gap: 13 / 200 };
 const WIDE = { letter: 7 / 540, gap: 13 / 540 };
 
 /** The least distance of two labels of years, as a share of the narrowest plots. */
-const LEAST_APART = 0.17;
+const LEAST_APART = 0.24;
 
 /** Names longer than this are told in two lines: beside the last round a phone has no more room. */
 const LONG_NAME = 13;
@@ -33,8 +33,7 @@ const FEW_LINES = 6;
 /** Half the height of a mark, and how near a name may come to one that it does not name. */
 const MARK = 5;
 const CLEAR = 12;
-/** How far a label may be moved up or down, and in which steps, in pixels. */
-const FARTHEST = 60;
+/** In which steps a label is moved up or down, in pixels. */
 const STEP = 4;
 /** What is worse than moving a label by a pixel, in pixels. */
 const COST = { overText: 1000, overMark: 500, ofAnother: 60, near: 12, overLine: 8 };
@@ -139,7 +138,7 @@ export function bumpLabels({ lines }: Pick<BumpFigure, 'lines'>, height: number)
 		.sort((a, b) => Number(a.isEarly) - Number(b.isEarly) || b.x - a.x || a.y - b.y);
 	for (const label of others) {
 		const foreign = foreignTo(label.code, lines);
-		const places = cross(range(0, FARTHEST + 1, STEP), [1, -1])
+		const places = cross(range(0, height + 1, STEP), [1, -1])
 			.map(([shift, way]) => ({ ...label, y: label.markY + shift * way }))
 			.filter(({ y }) => y >= 0 && y <= height);
 		placed.push(least(places, (place) => costOf(place, foreign, placed, height)) ?? label);
