@@ -59,6 +59,10 @@ function boxOf({ texts, x, y }: BumpLabel, { letter, gap } = NARROW): Box {
 	return { left: x + gap, right: x + gap + length * letter, top: y - half, bottom: y + half };
 }
 
+/** The stretches of a run, each from a mark to the next. */
+export const stretchesOf = (run: readonly BumpMark[]): (readonly [BumpMark, BumpMark])[] =>
+	run.slice(1).map((to, i) => [run[i] ?? to, to] as const);
+
 /** Is the straight line between two marks within the height of a box somewhere along its width? */
 function crosses(from: BumpMark, to: BumpMark, height: number, box: Box): boolean {
 	const [left, right] = [Math.max(from.x, box.left), Math.min(to.x, box.right)];
@@ -72,7 +76,7 @@ function foreignTo(code: string, lines: readonly BumpLine[]) {
 	const runs = lines.filter((line) => line.code !== code).flatMap((line) => line.runs);
 	return {
 		marks: runs.flat(),
-		stretches: runs.flatMap((run) => run.slice(1).map((to, i) => [run[i] ?? to, to] as const)),
+		stretches: runs.flatMap(stretchesOf),
 	};
 }
 
