@@ -1,26 +1,15 @@
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import BumpChart from '../../src/lib/charts/BumpChart.svelte';
-import { makeBumpFigure, type BumpPoint } from '../../src/lib/figures/bump-figure';
+import type { BumpPoint } from '../../src/lib/figures/bump-figure';
+import { bumpOf } from '../support/bump-of';
 import { bumpPoint } from '../support/bump-point';
 import { marksOf, textOf } from '../support/marks';
-import { sourceIndex } from '../support/source-index';
-
-const figureOf = (points: readonly BumpPoint[], ends = new Map<string, string>()) =>
-	makeBumpFigure({
-		points,
-		ends,
-		units: 'Hạng',
-		title: 'Thứ hạng',
-		edition: 'all',
-		language: 'vi',
-		sources: sourceIndex,
-	});
 
 const drawn = (points: readonly BumpPoint[], ends?: Map<string, string>, highlighted?: string) =>
 	render(BumpChart, {
 		props: {
-			figure: figureOf(points, ends),
+			figure: bumpOf(points, ends && { ends }),
 			hrefOf: (slug: string) => `/huyen/${slug}/`,
 			...(highlighted === undefined ? {} : { highlighted }),
 		},

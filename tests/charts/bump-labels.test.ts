@@ -1,21 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { bumpLabels, narrowRounds } from '../../src/lib/charts/bump-labels';
-import { makeBumpFigure, type BumpPoint } from '../../src/lib/figures/bump-figure';
+import { bumpOf } from '../support/bump-of';
 import { bumpPoint } from '../support/bump-point';
-import { sourceIndex } from '../support/source-index';
 
 const HEIGHT = 320;
-
-const figureOf = (points: readonly BumpPoint[]) =>
-	makeBumpFigure({
-		points,
-		ends: new Map(),
-		units: 'Hạng',
-		title: 'Thứ hạng',
-		edition: 'all',
-		language: 'vi',
-		sources: sourceIndex,
-	});
 
 const ranksOf = (name: string, ranks: Record<string, number>, scheme_code = name) =>
 	Object.entries(ranks).map(([period, rank]) =>
@@ -23,7 +11,7 @@ const ranksOf = (name: string, ranks: Record<string, number>, scheme_code = name
 	);
 
 /** The province in the national indices, as printed. */
-const PROVINCE = figureOf([
+const PROVINCE = bumpOf([
 	...ranksOf('Ứng dụng CNTT 2017', { 2017: 10 }),
 	...ranksOf('PAPI', { 2020: 5, 2022: 8 }),
 	...ranksOf('PCI', { 2021: 27, 2022: 18 }),
@@ -90,7 +78,7 @@ describe('labels of many lines', () => {
 });
 
 it('a line that ends early is named at its last mark, beside which nothing hides it', () => {
-	const figure = figureOf([
+	const figure = bumpOf([
 		bumpPoint('Nghi Xuân', '2018', 2),
 		bumpPoint('Hương Sơn', '2021', 2, { scheme_code: 'other' }),
 	]);
@@ -105,7 +93,7 @@ it('long names beside the last round, where a phone has little room, are apart i
 		bumpPoint(name, '2021', 2, { lineCode: name }),
 	);
 	const earlier = bumpPoint('Can Lộc', '2020', 1);
-	const atEnd = bumpLabels(figureOf([earlier, ...tied]), 100).filter(({ x }) => x === 1);
+	const atEnd = bumpLabels(bumpOf([earlier, ...tied]), 100).filter(({ x }) => x === 1);
 	expect(atEnd.map(({ texts }) => texts)).toEqual([
 		['Provincial', 'PAR INDEX'],
 		['Satisfaction', 'index'],
@@ -118,7 +106,7 @@ it('a line that ends before a full last round is named where it hides no name, h
 	const names = 'abcdefghijkl'.split('').map((letter) => letter.repeat(8));
 	const point = (name: string, period: string, rank: number) =>
 		bumpPoint(name, period, rank, { rank_of: 13 });
-	const figure = figureOf([
+	const figure = bumpOf([
 		point('aaaaaaaa', '2015', 1),
 		...names.flatMap((name, i) => [
 			point(name, '2020', i < 9 ? i + 1 : i + 2),
@@ -135,7 +123,7 @@ it('a line that ends before a full last round is named where it hides no name, h
 
 describe('rounds told on a narrow plot', () => {
 	const told = (periods: string[]) => [
-		...narrowRounds(figureOf(periods.map((period) => bumpPoint('Can Lộc', period, 1))).rounds),
+		...narrowRounds(bumpOf(periods.map((period) => bumpPoint('Can Lộc', period, 1))).rounds),
 	];
 
 	it('have the first and the last among them, and none too near to another', () => {

@@ -1,21 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { makeBumpFigure, type BumpPoint } from '../../src/lib/figures/bump-figure';
+import type { BumpPoint } from '../../src/lib/figures/bump-figure';
+import { bumpOf } from '../support/bump-of';
 import { bumpPoint } from '../support/bump-point';
-import { sourceIndex } from '../support/source-index';
-
-type Asked = Parameters<typeof makeBumpFigure>[0];
-
-const bumpOf = (points: readonly BumpPoint[], given: Partial<Asked> = {}) =>
-	makeBumpFigure({
-		points,
-		ends: new Map(),
-		units: 'Hạng',
-		title: 'Thứ hạng',
-		edition: 'all',
-		language: 'vi',
-		sources: sourceIndex,
-		...given,
-	});
 
 /** The ranks of the only line, run by run. */
 const runsOf = (points: readonly BumpPoint[]) =>

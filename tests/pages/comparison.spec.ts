@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { SITE_FOLDER, SUB_PATH_URL } from '../support/served-site';
 import { expect, test } from '../support/watched-page';
+import { holdBack } from '../support/hold-back';
 
 const ASSETS = join(SITE_FOLDER, '_app/immutable/assets');
 const RANKING = '/xep-hang/minh-hoa-2019/2024/';
@@ -190,12 +191,7 @@ test('a manifest that is no manifest is not used', async ({ page }) => {
 
 test('the download shows its megabytes and can be cancelled and begun again', async ({ page }) => {
 	await page.goto(RANKING);
-	let release = () => {};
-	const held = new Promise<void>((resolve) => (release = resolve));
-	await page.route('**/duckdb-eh*', async (route) => {
-		await held;
-		await route.continue().catch(() => undefined);
-	});
+	const release = await holdBack(page, '**/duckdb-eh*');
 	await run(page);
 	await expect(panel(page)).toHaveAttribute('data-comparison', 'loading');
 	await expect(page.getByText(/Đang tải: [\d,]+ trên 7,\d MB/)).toBeVisible();

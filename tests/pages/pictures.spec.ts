@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { SITE_FOLDER } from '../support/served-site';
 import { expect, test } from '../support/watched-page';
+import { holdBack } from '../support/hold-back';
 
 /** Opens what a reader may take from a chart and saves its picture. */
 async function saved(page: Page, chart: string, label: string) {
@@ -113,12 +114,7 @@ test('the embed code, asked for before scripts are there, puts a chart into anot
 	page,
 	context,
 }) => {
-	let release = () => {};
-	const clicked = new Promise<void>((resolve) => (release = resolve));
-	await page.route('**/*.js', async (route) => {
-		await clicked;
-		await route.continue();
-	});
+	const release = await holdBack(page, '**/*.js');
 	await page.goto('/huyen/huong-son/', { waitUntil: 'commit' });
 	const figure = page.locator('[data-chart=profile]');
 	await figure.locator('details.take > summary').click();

@@ -1,5 +1,6 @@
 import { PAGE_KINDS } from '../support/served-site';
 import { expect, test } from '../support/watched-page';
+import { holdBack } from '../support/hold-back';
 
 for (const view of ['', '/en', '/cong-bo', '/en/cong-bo'])
 	test(`every kind of page under "${view}/" opens without a complaint and without the engine`, async ({
@@ -48,12 +49,7 @@ test('a search without tone marks finds the district; a search without a match s
 });
 
 test('what is typed before scripts run is searched for when they do', async ({ page }) => {
-	let release = () => {};
-	const held = new Promise<void>((resolve) => (release = resolve));
-	await page.route('**/*.js', async (route) => {
-		await held;
-		await route.continue();
-	});
+	const release = await holdBack(page, '**/*.js');
 	await page.goto('/', { waitUntil: 'commit' });
 	await page.getByRole('searchbox').fill('huong son');
 	release();
